@@ -1,0 +1,117 @@
+"""The one pass after all rules: what is skipped, put off, lapsed or restrained, and in which order the rest comes."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Rule, State
+
+SOON = dt.timedelta(days=7)
+RESTRAINT = dt.timedelta(days=7)
+ALWAYS_READ = frozenset({"status", "skip", "snooze", "went", "contact", "contacts"})
+READ_OF_CONTACT = frozenset({"status", "paused_until", "skip"})
+
+
+def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
+    """Give everything there is to do, in every state, the most urgent first."""
+    found: dict[str, Action] = {}
+    positions: dict[str, int] = {}
+    for position, rule in enumerate(rules):
+        positions[rule.name] = position
+        if known.settings.is_off(rule.name, rule.off):
+            continue
+        for follow_up in rule.find(known):
+            if not _is_silent(rule, follow_up, known.today):
+                action = _action(known, rule, follow_up)
+                found.setdefault(action.id, action)  # what stands twice counts once
+    actions = _restrained(known, list(found.values()))
+    return tuple(sorted(actions, key=lambda action: _order(action, positions)))
+
+
+def _is_silent(rule: Rule, follow_up: FollowUp, today: dt.date) -> bool:
+    """Tell whether it is not to be asked: skipped, asleep, after a bad meeting, or a fault may hide that it is done."""
+    note, contact = follow_up.note, follow_up.contact
+    if note.skips(rule.name) or note.about.faulty & (ALWAYS_READ | rule.reads):
+        return True
+    if isinstance(note, Meeting) and note.went == "badly" and not rule.after_bad_meeting:
+        return True
+    if contact is None:
+        return False
+    if contact is note and contact.about.unreadable:
+        return True
+    return contact.is_asleep(today) or contact.skips(rule.name) or bool(contact.about.faulty & READ_OF_CONTACT)
+
+
+def _action(known: Known, rule: Rule, follow_up: FollowUp) -> Action:
+    due = follow_up.due
+    if due and rule.workday_before:
+        due = known.workdays.on_or_before(due)
+    elif due and not rule.keeps_date:
+        due = known.workdays.on_or_after(due)
+    snooze = _snooze(rule, follow_up)
+    shown_from = max(due, snooze) if due and snooze else snooze or due
+    state = _state(known, rule, follow_up, due, snooze, shown_from)
+    return Action(_identity(rule, follow_up), rule, follow_up, due, shown_from, state)
+
+
+def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
+    """Give the latest day until which it is put off: by its entry, its note or its contact."""
+    contact = follow_up.contact
+    days = (
+        follow_up.snooze,
+        follow_up.note.snooze.get(rule.name),
+        contact.snooze.get(rule.name) if contact else None,
+    )
+    return max((day for day in days if day), default=None)
+
+
+def _state(
+    known: Known, rule: Rule, follow_up: FollowUp, due: dt.date | None, snooze: dt.date | None, shown_from: dt.date | None
+) -> State:
+    today, since = known.today, known.settings.follow_ups_since
+    if follow_up.lapses and today > follow_up.lapses:
+        return State.LAPSED
+    if snooze and snooze > today:
+        return State.SNOOZED
+    if due is None or shown_from is None:
+        return State.SOMEDAY
+    if since and shown_from < since:
+        return State.LAPSED
+    if rule.lapses is not None and not follow_up.never_lapses and not follow_up.lapses:
+        if today > shown_from + dt.timedelta(days=rule.lapses):
+            return State.LAPSED
+    if due < today:
+        return State.OVERDUE
+    if due == today:
+        return State.TODAY
+    return State.SOON if due <= today + SOON else State.LATER
+
+
+def _identity(rule: Rule, follow_up: FollowUp) -> str:
+    """Give an identity that stays until the note's own text of the item changes."""
+    note = follow_up.note.about
+    towards = follow_up.contact.id if follow_up.contact else ""
+    key = "\0".join((rule.name, note.kind, note.id, towards, follow_up.item))
+    return f"{rule.name}-{hashlib.blake2b(key.encode(), digest_size=5).hexdigest()}"
+
+
+def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
+    """Hold back what only keeps warm while something else with that person is open, or went out just now (M66)."""
+    busy = {a.contact.id for a in actions if a.contact and a.state in SHOWN and not a.rule.restrained}
+    for action in actions:
+        if action.rule.restrained and action.contact and action.state in SHOWN:
+            if action.contact.id in busy or _wrote_lately(known, action.contact):
+                yield replace(action, state=State.RESTRAINED)
+                continue
+        yield action
+
+
+def _wrote_lately(known: Known, contact: Contact) -> bool:
+    sent = known.insights.last_sent.get(contact.id)
+    return sent is not None and known.today - sent <= RESTRAINT
+
+
+def _order(action: Action, positions: dict[str, int]) -> tuple[dt.date, int, int, str, str]:
+    name = action.contact.name or action.contact.id if action.contact else ""
+    return (action.due or dt.date.max, action.rule.order, positions[action.rule.name], name, action.id)

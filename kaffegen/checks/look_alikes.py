@@ -1,0 +1,32 @@
+"""Two contacts who look like one person: the same mail, telephone or LinkedIn address (K206)."""
+
+from collections.abc import Iterator
+
+from kaffegen.model import Contact, Known, Path
+from kaffegen.phones import international
+from kaffegen.problems import Problem, Severity
+
+
+def check(known: Known) -> Iterator[Problem]:
+    """Yield a warning for each contact who shares an address with one before."""
+    first: dict[str, Contact] = {}
+    for contact in known.journal.contacts:
+        if not contact.has_note:
+            continue
+        told: set[str] = set()
+        for path, address, written in _addresses(contact, known.settings.country):
+            other = first.setdefault(address, contact)
+            if other is not contact and other.id not in told:
+                told.add(other.id)
+                words = {"text": written, "other": other.about.file, "name": other.name or other.id}
+                yield Problem(contact.place(path), "K206", Severity.WARNING, words)
+
+
+def _addresses(contact: Contact, country: str) -> Iterator[tuple[Path, str, str]]:
+    for label, address in contact.email.items():
+        yield ("email", label), address.casefold(), address
+    for label, number in contact.phone.items():
+        yield ("phone", label), international(number, country) or number, number
+    if contact.linkedin:
+        handle = contact.linkedin.partition("://")[2].removeprefix("www.").rstrip("/").casefold()
+        yield ("linkedin",), handle, contact.linkedin

@@ -1,0 +1,20 @@
+"""`skip` and `snooze` must name rules that exist (K218)."""
+
+from collections.abc import Iterator
+
+from kaffegen.model import Known
+from kaffegen.near import Near
+from kaffegen.problems import Problem
+
+
+def check(known: Known) -> Iterator[Problem]:
+    """Yield an error for each name in `skip` or `snooze` that is no rule."""
+    near = Near(known.rule_names)
+    for note in known.journal.notes:
+        named = [(("skip", index), rule) for index, rule in enumerate(note.skip or ())]
+        named += [(("snooze", str(rule)), str(rule)) for rule in note.snooze]
+        for path, rule in named:
+            if rule not in known.rule_names:
+                suggestion = "".join(near.find(rule)[:1])
+                words = {"text": rule, "choices": ", ".join(known.rule_names)}
+                yield Problem(note.place(path), "K218", words=words, suggestion=suggestion)

@@ -1,0 +1,53 @@
+"""Words that are not to leave: of `motivation` (M11, K213) and of `discretion` (M16, K214) in an invitation."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kaffegen.languages import vocabulary
+from kaffegen.model import Known, Meeting, Spot
+from kaffegen.problems import Problem, Severity
+from kaffegen.read.body import Line, lines_of
+
+LONG = 5
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def check(known: Known) -> Iterator[Problem]:
+    """Yield a warning for each word of an invitation that belongs to the writer alone."""
+    discreet = known.journal.me.discretion or ()
+    for meeting in known.journal.meetings:
+        if meeting.section("invitation") and (meeting.motivation or discreet):
+            lines = _invitation(meeting)
+            yield from _discretion(meeting, lines, discreet)
+            yield from _motivation(meeting, lines)
+
+
+def _invitation(meeting: Meeting) -> list[Line]:
+    text, start = meeting.about.text, meeting.about.body_start
+    lines = lines_of(text[start:], text.count("\n", 0, start) + 1)
+    return [line for line in lines if line.section == "invitation" and line.is_read]
+
+
+def _discretion(meeting: Meeting, lines: list[Line], discreet: Iterable[str]) -> Iterator[Problem]:
+    for phrase in discreet:
+        pattern = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)", re.IGNORECASE)
+        for line in lines:
+            if found := pattern.search(line.text):
+                place = meeting.place(Spot(line.number, found.start() + 1))
+                yield Problem(place, "K214", Severity.WARNING, {"text": found.group()}, practices=("M16",))
+
+
+def _motivation(meeting: Meeting, lines: list[Line]) -> Iterator[Problem]:
+    """Find long words of the motivation that nothing else of the groundwork says openly."""
+    openly = (meeting.purpose, meeting.theme, meeting.for_them, meeting.for_me, *(meeting.topics or ()))
+    said = {word for text in openly for word in _words(text or "")}
+    own = {word for word in _words(meeting.motivation or "") if len(word) >= LONG} - said - vocabulary().common
+    for line in lines:
+        for found in _WORD.finditer(line.text):
+            if found.group().casefold() in own:
+                place = meeting.place(Spot(line.number, found.start() + 1))
+                yield Problem(place, "K213", Severity.WARNING, {"text": found.group()}, practices=("M11",))
+
+
+def _words(text: str) -> Iterator[str]:
+    return (found.casefold() for found in _WORD.findall(text))

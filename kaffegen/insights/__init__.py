@@ -1,0 +1,19 @@
+"""What follows from all notes together, worked out once before the rules."""
+
+import datetime as dt
+
+from kaffegen.insights.contact_days import contact_days
+from kaffegen.insights.outcomes import outcomes
+from kaffegen.model import Insights, Journal
+
+
+def insights_of(journal: Journal, today: dt.date) -> Insights:
+    """Give what rules and pages want to know of each contact; dates in the future count nothing."""
+    days = contact_days(journal, today)
+    return Insights(
+        last_contact=days.real,
+        last_sent=days.sent,
+        last_outreach=days.outreach,
+        outcomes=outcomes(journal, today),
+        unknown_contact=days.unknown,
+    )

@@ -1,0 +1,101 @@
+"""What kaffegen says, in one language: messages from gettext, dates by Babel, the order of the alphabet."""
+
+import datetime as dt
+import gettext
+import io
+import unicodedata
+from functools import cache, lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+LANGUAGES = ("nb", "da", "en")
+COUNTRIES = {"nb": "NO", "da": "DK", "en": "GB"}
+_NORDIC = str.maketrans({"æ": "z1", "ä": "z1", "ø": "z2", "ö": "z2", "å": "z3", "ü": "y"})
+
+
+class Language:
+    """One language's words, dates and alphabet. Keys are the same in every catalogue."""
+
+    def __init__(self, code: str, words: gettext.NullTranslations) -> None:
+        self.code = code
+        self.country = COUNTRIES[code]
+        self._words = words
+
+    def say(self, key: str, **words: object) -> str:
+        """Give the phrase for `key`, filled with `words`; KeyError when the catalogue has none."""
+        phrase = self._words.gettext(key)
+        if phrase == key:
+            raise KeyError(key)
+        return phrase.format(**words) if words else phrase
+
+    def has(self, key: str) -> bool:
+        """Tell whether the catalogue has a phrase for `key`."""
+        return self._words.gettext(key) != key
+
+    def count(self, key: str, n: int, **words: object) -> str:
+        """Give the phrase for `n` of something, in the singular or the plural."""
+        return self._words.ngettext(key, key, n).format(n=n, **words)
+
+    def weekday(self, day: dt.date) -> str:
+        """Give the day as one says it this year: "torsdag 12. november"."""
+        return _formatted(day, self.say("format.weekday"), self.code)
+
+    def day(self, day: dt.date, today: dt.date) -> str:
+        """Give the day without the weekday, and with the year only when it is not this one."""
+        return _formatted(day, self.say("format.day" if day.year == today.year else "format.year"), self.code)
+
+    def short(self, day: dt.date) -> str:
+        """Give the day for a table's cell, with its year: "12. nov. 2026"."""
+        return _formatted(day, self.say("format.short"), self.code)
+
+    def listed(self, names: list[str]) -> str:
+        """Join names as one says them: "Kari, Ola og Berit"."""
+        if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"
+            return "".join(names)
+        return f"{', '.join(names[:-1])} {self.say('and')} {names[-1]}"
+
+    def order(self, text: str) -> str:
+        """Give a key that sorts by this language's alphabet: æ, ø, å last in nb and da."""
+        folded = unicodedata.normalize("NFC", text).casefold()
+        if self.code != "en":
+            folded = folded.translate(_NORDIC).replace("aa", "z3") if self.code == "da" else folded.translate(_NORDIC)
+        plain = unicodedata.normalize("NFKD", folded)
+        return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+@cache
+def language(code: str) -> Language:
+    """Give the language with that code, one of `LANGUAGES`."""
+    folder = files("kaffegen.languages") / code / "LC_MESSAGES"
+    return Language(code, _translations(folder / "kaffegen.po", folder / "kaffegen.mo", code))
+
+
+def _translations(source: Traversable, compiled: Traversable, code: str) -> gettext.GNUTranslations:
+    if isinstance(source, Path) and isinstance(compiled, Path) and _is_newer(source, compiled):
+        return gettext.GNUTranslations(_compiled(source.read_bytes(), code))
+    return gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))
+
+
+def _is_newer(source: Path, compiled: Path) -> bool:
+    """Tell whether a checkout's catalogue was edited since it was compiled; an installed package has no source."""
+    if not source.is_file():
+        return False
+    return not compiled.is_file() or source.stat().st_mtime_ns > compiled.stat().st_mtime_ns
+
+
+def _compiled(source: bytes, code: str) -> io.BytesIO:
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - a gateway imports late
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    compiled = io.BytesIO()
+    write_mo(compiled, read_po(io.BytesIO(source), locale=code))
+    compiled.seek(0)
+    return compiled
+
+
+@lru_cache(maxsize=8192)
+def _formatted(day: dt.date, pattern: str, code: str) -> str:
+    from babel.dates import format_date  # noqa: PLC0415 - a gateway imports late
+
+    return format_date(day, pattern, locale=code)

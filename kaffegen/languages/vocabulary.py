@@ -1,0 +1,61 @@
+"""The words people write: headings, periods, marks. All languages at once, so that a note may mix them."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from kaffegen.languages.catalogue import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What a typed word means. Keys are in lower case."""
+
+    headings: Mapping[str, str]  # "løfter" → the section "next_steps"
+    periods: Mapping[str, str]  # "uker" → "weeks"
+    fields: Mapping[str, tuple[str, ...]]  # "sted" → ("city", "place"): never accepted, only suggested
+    choices: Mapping[str, tuple[str, ...]]  # "avholdt" → ("held",): never accepted, only suggested
+    ways: Mapping[str, str]  # "e-post" → "email", in a line of the log
+    gifts: Mapping[str, str]  # "ga" → "gave", in a line of the log
+    them: frozenset[str]  # "de": the box is theirs
+    due: frozenset[str]  # "frist": a due date in a box
+    none: frozenset[str]  # "ingen": there was none
+    common: frozenset[str]  # words that any invitation may use
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """Give the words of all languages, merged."""
+    tables = [tomllib.loads((files("kaffegen.languages") / code / "words.toml").read_text("utf-8")) for code in LANGUAGES]
+    return Vocabulary(
+        headings=_meanings(tables, "headings"),
+        periods=_meanings(tables, "periods"),
+        fields=_suggestions(tables, "fields"),
+        choices=_suggestions(tables, "choices"),
+        ways=_meanings(tables, "ways"),
+        gifts=_meanings(tables, "gifts"),
+        them=_words(tables, "them"),
+        due=_words(tables, "due"),
+        none=_words(tables, "none"),
+        common=_words(tables, "common"),
+    )
+
+
+def _meanings(tables: list[dict[str, dict[str, list[str]]]], part: str) -> dict[str, str]:
+    """Turn `meaning = [words]` of every language round: each word to its meaning."""
+    return {word: meaning for table in tables for meaning, words in table[part].items() for word in words}
+
+
+def _suggestions(tables: list[dict[str, dict[str, list[str]]]], part: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for table in tables:
+        for meaning, words in table[part].items():
+            for word in words:
+                found[word] = (*found.get(word, ()), meaning)
+    return found
+
+
+def _words(tables: list[dict[str, dict[str, list[str]]]], mark: str) -> frozenset[str]:
+    return frozenset(word for table in tables for word in table["marks"][mark])

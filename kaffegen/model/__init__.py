@@ -1,0 +1,32 @@
+"""The nouns: what a journal is made of, and what follows from it."""
+
+from kaffegen.model.contact import Contact, Milestone, Past, Touch
+from kaffegen.model.follow_up import (
+    SHOWN,
+    Action,
+    AppendTouch,
+    ByHand,
+    Closing,
+    FollowUp,
+    Insights,
+    Known,
+    Order,
+    Outlook,
+    Rule,
+    SetField,
+    SetItem,
+    State,
+    Tick,
+)
+from kaffegen.model.journal import Journal, folded
+from kaffegen.model.meeting import Meeting, Recommendation, Referral, Signal
+from kaffegen.model.next_step import NextStep
+from kaffegen.model.note import About, Item, Link, Note, Path, Spot
+from kaffegen.model.others import Asset, Away, Company, Me, Plan, Topic, Venue
+
+__all__ = [
+    "SHOWN", "About", "Action", "AppendTouch", "Asset", "Away", "ByHand", "Closing", "Company", "Contact", "FollowUp",
+    "Insights", "Item", "Journal", "Known", "Link", "Me", "Meeting", "Milestone", "NextStep", "Note", "Order", "Outlook", "Past",
+    "Path", "Plan", "Recommendation", "Referral", "Rule", "SetField", "SetItem", "Signal", "Spot", "State", "Tick",
+    "Topic", "Touch", "Venue", "folded",
+]  # fmt: skip

@@ -1,0 +1,180 @@
+"""What is due: a follow-up as a rule finds it, and an action as it is shown after the one pass over all."""
+
+import datetime as dt
+import enum
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from kaffegen.model.contact import Contact
+from kaffegen.model.journal import Journal
+from kaffegen.model.note import Note, Path, Spot
+from kaffegen.problems import Problem
+from kaffegen.settings import Settings
+from kaffegen.workdays import Workdays
+
+
+@dataclass(frozen=True, slots=True)
+class SetField:
+    """Closed by a field of the note's front matter: the day, or one of `values`."""
+
+    field: str
+    values: tuple[str, ...] = ("today",)
+
+
+@dataclass(frozen=True, slots=True)
+class SetItem:
+    """Closed by a part of an entry in a list of the front matter."""
+
+    path: Path
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """Closed by ticking the box that stands there."""
+
+    spot: Spot
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AppendTouch:
+    """Closed by an entry in the contact's touches; `gave` when only a gift counts."""
+
+    contact: str
+    gave: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ByHand:
+    """Closed only by what a person writes; `how` is the key of the words that say so."""
+
+    how: str
+
+
+Closing = SetField | SetItem | Tick | AppendTouch | ByHand
+
+
+class Order(enum.IntEnum):
+    """What comes first within a day."""
+
+    PROMISED = 0
+    WAITING = 1
+    PREPARING = 2
+    KEEPING_WARM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Something to do, as a rule finds it. `due` None: no day is known for it."""
+
+    note: Note
+    contact: Contact | None
+    due: dt.date | None
+    closings: tuple[Closing, ...]
+    at: Path | Spot = ()
+    item: str = ""  # the note's own text of the item, part of the action's identity
+    words: Mapping[str, str] = field(default_factory=dict)
+    days: Mapping[str, dt.date] = field(default_factory=dict)
+    others: tuple[Contact, ...] = ()  # whom the words name beside the contact
+    snooze: dt.date | None = None
+    lapses: dt.date | None = None  # the last day on which it counts, where the rule's days do not say
+    never_lapses: bool = False
+    hidden: bool = False  # from a private section: never built
+
+
+@dataclass(frozen=True, slots=True)
+class Insights:
+    """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
+
+    last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
+    last_sent: Mapping[str, dt.date]  # the last thing I sent or did towards them
+    last_outreach: Mapping[str, dt.date]  # my last invitation or nudge
+    outcomes: Mapping[str, tuple[tuple[dt.date, bool], ...]]  # when meetings with them came to an end, and whether held
+    unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that a rule or a check may look at."""
+
+    journal: Journal
+    insights: Insights
+    settings: Settings
+    workdays: Workdays
+    today: dt.date
+    rule_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A follow-up rule: `find` says what is true, the rest is for the pass after all rules."""
+
+    name: str
+    practices: tuple[str, ...]
+    find: Callable[[Known], Iterator[FollowUp]]
+    order: Order
+    lapses: int | None  # days after the due date; None: with something else, or never
+    reads: frozenset[str] = frozenset()  # the fields that could close it: no follow-up while one of them is faulty
+    off: bool = False  # only when the configuration sets it
+    keeps_date: bool = False  # also on a weekend
+    workday_before: bool = False  # moves to the working day before, not after
+    after_bad_meeting: bool = False
+    restrained: bool = False  # waits while something else with that person is open (M66)
+
+
+class State(enum.StrEnum):
+    """When an action is to be shown."""
+
+    OVERDUE = "overdue"
+    TODAY = "today"
+    SOON = "soon"
+    LATER = "later"
+    SOMEDAY = "someday"
+    SNOOZED = "snoozed"
+    RESTRAINED = "restrained"
+    LAPSED = "lapsed"
+
+
+SHOWN = (State.OVERDUE, State.TODAY, State.SOON)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A follow-up with its day moved to a working day, its state, and an identity that stays."""
+
+    id: str
+    rule: Rule
+    follow_up: FollowUp
+    due: dt.date | None
+    shown_from: dt.date | None
+    state: State
+
+    @property
+    def contact(self) -> Contact | None:
+        """Give whom one acts towards."""
+        return self.follow_up.contact
+
+    def days(self, today: dt.date) -> int | None:
+        """Give the days it is overdue; negative while it is to come."""
+        return (today - self.due).days if self.due else None
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The journal as it stands today: what is known, what is to be done, what is wrong. Pages and commands show it."""
+
+    known: Known
+    actions: tuple[Action, ...]
+    problems: tuple[Problem, ...]
+    is_published: bool = False  # everything private is left out
+
+    @property
+    def journal(self) -> Journal:
+        """Give the notes."""
+        return self.known.journal
+
+    @property
+    def today(self) -> dt.date:
+        """Give the day it is."""
+        return self.known.today

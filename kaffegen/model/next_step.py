@@ -1,0 +1,24 @@
+"""What was promised (M50), in a meeting or in a box of a contact's note."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from kaffegen.model.note import AGREED, Item
+from kaffegen.values import Day, Done, Name, Text, one_of
+
+
+class NextStep(Item):
+    """What was promised (M50): by me, or by them."""
+
+    what: Text
+    due: Day | None = None
+    who: Annotated[str, one_of("me", "them")] = "me"
+    person: Name | None = Field(default=None, alias="with")
+    done: Done | None = None
+    agreed: bool = Field(default=True, alias=AGREED)  # False for a box that stands outside the promises
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it is still to be done; a faulty one is not known to be."""
+        return self.done is None and not self.is_dropped and not self.faulty

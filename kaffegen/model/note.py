@@ -1,0 +1,118 @@
+"""What every note has: an identity, fields, places, and what is not to be trusted in it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar, NamedTuple, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
+
+from kaffegen.problems import Place
+from kaffegen.values import Day, Done, Words
+from kaffegen.values.texts import labelled
+
+KINDS = ("contact", "meeting", "company", "place", "topic", "plan", "me")
+FAULTY = "\0faulty"
+HIDDEN = "\0hidden"
+AT = "\0at"
+AGREED = "\0agreed"
+
+Path = tuple[str | int, ...]
+
+
+class Spot(NamedTuple):
+    """A line and column of a body, counted from 1 in the file."""
+
+    line: int
+    column: int
+
+
+class Link(NamedTuple):
+    """A wikilink in a body: where it stands and what it names."""
+
+    spot: Spot
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of a note beside its fields. `faulty` names the fields that are wrong, so unknown."""
+
+    kind: str
+    id: str
+    file: str = ""  # from the project's root; empty for a person without a note
+    src: str = ""  # from the journal's folder, as MkDocs names it
+    faulty: frozenset[str] = frozenset()
+    unreadable: bool = False  # the front matter as a whole
+    sections: Mapping[str, str] = field(default_factory=dict)
+    text: str = field(default="", repr=False)
+    body_start: int = 0
+    links: tuple[Link, ...] = ()
+    where: Callable[[Path | Spot], Place] = lambda _: Place("")
+
+
+class Frozen(BaseModel):
+    """Values that are read once and never changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, populate_by_name=False)
+
+
+class Item(Frozen):
+    """An entry of a list in a note. `at` is its place, `faulty` says that a part of it could not be read."""
+
+    at: Path | Spot = Field(default=(), alias=AT)
+    faulty: bool = Field(default=False, alias=FAULTY)
+    hidden: bool = Field(default=False, alias=HIDDEN)
+    snooze: Day | None = None
+    dropped: Done | None = None
+
+    @property
+    def is_dropped(self) -> bool:
+        """Tell whether it was let go of: a date or `true`."""
+        return self.dropped is not None and self.dropped is not False
+
+
+Snoozes = Annotated[dict[str | int, Day], BeforeValidator(labelled)]
+
+
+class Note(Frozen):
+    """A note of any kind."""
+
+    items: ClassVar[Mapping[str, str]] = {}  # list field → the part that a plain text in it stands for
+    tags: Words | None = None
+    was: Words | None = None
+    private: bool = False
+    skip: Words | None = None
+    snooze: Snoozes = Field(default_factory=dict)
+    _about: About = PrivateAttr()
+
+    @property
+    def id(self) -> str:
+        """Give the file's name without `.md`; the name, for a person without a note."""
+        return self._about.id
+
+    @property
+    def about(self) -> About:
+        """Give what is known of the note beside its fields."""
+        return self._about
+
+    @property
+    def has_note(self) -> bool:
+        """Tell whether there is a file."""
+        return bool(self._about.file)
+
+    def place(self, where: Path | Spot = ()) -> Place:
+        """Give the place of a field or an item in the file, worked out when asked."""
+        return self._about.where(where)
+
+    def section(self, name: str) -> str:
+        """Give the text under a known heading of the body, empty when there is none."""
+        return self._about.sections.get(name, "")
+
+    def skips(self, rule: str) -> bool:
+        """Tell whether the note asks not to be reminded by that rule."""
+        return rule in (self.skip or ())
+
+    def belongs_to(self, about: About) -> Self:
+        """Give the note with what is known of it; called once, when it is read."""
+        self._about = about
+        return self

@@ -1,0 +1,68 @@
+"""The whole of kaffegen: from a folder of notes to what is due, and to pages. Read this first."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from kaffegen.agenda import agenda
+from kaffegen.checks import CHECKS
+from kaffegen.insights import insights_of
+from kaffegen.model import Known, Note, Outlook
+from kaffegen.problems import Problem, in_order
+from kaffegen.publish import Publisher
+from kaffegen.read.assemble import journal_of
+from kaffegen.read.disk import CONFIG, settings_in, sources_in
+from kaffegen.read.note import note_of
+from kaffegen.rules import NAMES, RULES
+from kaffegen.settings import Settings
+from kaffegen.values import Manner
+from kaffegen.workdays import Workdays
+
+
+def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outlook:
+    """Give the outlook on the journal in `root` (the folder of mkdocs.yml) as of `today`.
+
+    Faults in the notes are problems in it; KaffegenError is raised for a configuration or folder that is not there.
+    """
+    settings = settings or settings_in(root / CONFIG, NAMES)
+    sources, problems = sources_in(root, settings)
+    notes: list[Note] = []
+    manner = Manner(settings.country)
+    for source in sources:
+        note, found = note_of(source, manner)
+        notes.append(note)
+        problems += found
+    return _outlook(notes, problems, settings, today)
+
+
+def published(outlook: Outlook) -> Outlook:
+    """Give the outlook as it may be built: every private note, section and word left out before anything is worked out."""
+    publisher = Publisher(outlook.journal, outlook.known.settings.language)
+    hidden = {note.about.file for note in publisher.hidden}
+    kept = [problem for problem in outlook.problems if problem.code.startswith("K1")]
+    kept = [problem for problem in kept if not problem.is_private and problem.place.file not in hidden]
+    cleaned = [
+        replace(
+            problem,
+            words={key: publisher.text(word) for key, word in problem.words.items()},
+            suggestion=publisher.text(problem.suggestion),
+        )
+        for problem in kept
+    ]
+    seen = _outlook(publisher.notes(), cleaned, outlook.known.settings, outlook.today)
+    return replace(seen, is_published=True)
+
+
+def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date) -> Outlook:
+    journal = journal_of(notes)
+    known = Known(
+        journal=journal,
+        insights=insights_of(journal, today),
+        settings=settings,
+        workdays=Workdays(settings.country, [(away.first, away.last) for away in journal.me.away]),
+        today=today,
+        rule_names=NAMES,
+    )
+    found = [*problems, *(problem for check in CHECKS for problem in check(known))]
+    return Outlook(known, agenda(known, RULES), tuple(in_order(found)))

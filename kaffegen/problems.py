@@ -1,0 +1,52 @@
+"""What can be wrong in the notes (values, never exceptions), and the one exception that stops the program."""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+class Severity(enum.StrEnum):
+    """How much a problem matters: an error hides something, a warning may, a hint does not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file: the path from the project's root, line and column counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A fault in the notes. `words` fills the message that the catalogues hold under `code`."""
+
+    place: Place
+    code: str
+    severity: Severity = Severity.ERROR
+    words: Mapping[str, str] = field(default_factory=dict)
+    suggestion: str = ""
+    practices: tuple[str, ...] = ()
+    is_private: bool = False  # it quotes what is never built
+
+
+def in_order(problems: list[Problem]) -> list[Problem]:
+    """Give each problem once, in file order."""
+    unique = {(p.place, p.code, p.suggestion, tuple(p.words.items())): p for p in problems}
+    return [unique[key] for key in sorted(unique)]
+
+
+class KaffegenError(Exception):
+    """A reason to stop. `key` and `words` make the message, `exit_code` is what the process ends with."""
+
+    def __init__(self, key: str, exit_code: int = 2, **words: str) -> None:
+        super().__init__(key, words)
+        self.key, self.exit_code, self.words = key, exit_code, words

@@ -1,0 +1,112 @@
+"""From notes to a journal: who is meant by each name, who has no note yet, which meetings are whose."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from kaffegen.model import About, Company, Contact, Journal, Me, Meeting, Note, Path, Plan, Topic, Venue, folded
+
+N = TypeVar("N", bound=Note)
+
+
+def journal_of(notes: Sequence[Note]) -> Journal:
+    """Give the journal that the notes make."""
+    noted = _of(Contact, notes)
+    people: dict[str, list[Contact]] = defaultdict(list)
+    for contact in noted:
+        _know(people, contact)
+    meetings = _of(Meeting, notes)
+    mentions: dict[str, Note] = {}
+    strangers: list[Contact] = []
+    for note, _, reference in references(notes):
+        if folded(reference) not in people and not looks_like_id(reference):
+            person = Contact(name=reference).belongs_to(About("contact", reference))
+            people[folded(reference)].append(person)
+            strangers.append(person)
+            mentions[reference] = note
+    me = _of(Me, notes)
+    people_in = _people_in(meetings, people)
+    return Journal(
+        contacts=(*noted, *sorted(strangers, key=lambda person: folded(person.id))),
+        meetings=meetings,
+        companies=_of(Company, notes),
+        venues=_of(Venue, notes),
+        topics=_of(Topic, notes),
+        plans=_of(Plan, notes),
+        me=me[0] if me else Me().belongs_to(About("me", "me")),
+        people={name: tuple(found) for name, found in people.items()},
+        people_of=people_in,
+        meetings_of=_by_contact(meetings, people_in),
+        mentions=mentions,
+    )
+
+
+def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path, str]]:
+    """Give every reference to a person: the note, the field it stands in, and the name as typed."""
+    for note in notes:
+        for path, name in _named_in(note):
+            if name:
+                yield note, path, name
+
+
+def looks_like_id(reference: str) -> bool:
+    """Tell whether a reference is meant as an id: no capital, no space."""
+    return " " not in reference and reference == reference.lower()
+
+
+def _named_in(note: Note) -> Iterator[tuple[Path, str]]:
+    if isinstance(note, Contact):
+        if note.introduced_by:
+            yield ("introduced_by",), note.introduced_by
+        yield from _each("knows", note.knows)
+    elif isinstance(note, Meeting):
+        if note.contact:
+            yield ("contact",), note.contact
+        yield from _each("contacts", note.contacts)
+        for referral in note.referrals or ():
+            yield referral.at, referral.name
+        for step in note.next_steps or ():
+            if step.person:
+                yield (*step.at, "with"), step.person
+        for field in ("thanked", "memo", "card"):
+            for name in getattr(note, field):
+                yield (field, name), name
+    elif isinstance(note, Plan):
+        yield from _each("people", note.people)
+
+
+def _each(field: str, names: Iterable[str] | None) -> Iterator[tuple[Path, str]]:
+    for index, name in enumerate(names or ()):
+        yield (field, index), name
+
+
+def _of(kind: type[N], notes: Sequence[Note]) -> tuple[N, ...]:
+    return tuple(note for note in notes if type(note) is kind)
+
+
+def _know(people: dict[str, list[Contact]], contact: Contact) -> None:
+    """Remember a person by id, old ids, name and aliases."""
+    for name in (contact.id, *(contact.was or ()), contact.name, *(contact.aliases or ())):
+        known = people[folded(name)] if name else None
+        if known is not None and contact not in known:
+            known.append(contact)
+
+
+def _people_in(meetings: Iterable[Meeting], people: dict[str, list[Contact]]) -> dict[str, tuple[Contact, ...]]:
+    """Give those whom each meeting was with, the first contact first, each once."""
+    found: dict[str, tuple[Contact, ...]] = {}
+    for meeting in meetings:
+        named = (people.get(folded(name), ()) for name in meeting.people)
+        found[meeting.about.src] = tuple({meant[0].id: meant[0] for meant in named if len(meant) == 1}.values())
+    return found
+
+
+def _by_contact(meetings: Iterable[Meeting], people_in: dict[str, tuple[Contact, ...]]) -> dict[str, tuple[Meeting, ...]]:
+    found: dict[str, list[Meeting]] = defaultdict(list)
+    for meeting in meetings:
+        for contact in people_in[meeting.about.src]:
+            found[contact.id].append(meeting)
+    return {
+        contact: tuple(sorted(theirs, key=lambda meeting: (str(meeting.begun or ""), meeting.id)))
+        for contact, theirs in found.items()
+    }

@@ -1,0 +1,127 @@
+"""Lines of a body as entries of a list: checkboxes in the notation of Obsidian Tasks, promises, names, the log."""
+
+import re
+from typing import Any
+
+from kaffegen.languages import vocabulary
+from kaffegen.model.note import AGREED, AT, HIDDEN, Spot
+from kaffegen.read.body import Line
+
+_BULLET = re.compile(r"(?P<lead>[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)(?:\[(?P<box>.)\](?:[ \t]+|$))?(?P<text>.*)")
+_MARKED = re.compile(r"(?P<mark>📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*(?P<date>[^\s📅✅⏳🛫➕❌🔁]*)")
+_IGNORED = re.compile(r"(?:🔁[^📅✅⏳🛫➕❌]*|[🔺⏫🔼🔽⏬]\ufe0f?)")
+_PAREN = re.compile(r"\(\s*([^\W\d_]+):?\s+([0-9][^()\s]*)\s*\)")
+_LOG = re.compile(r"(?P<on>[0-9][0-9./-]{5,})\s*(?P<via>[^\W\d_][^\W_-]*(?:-[^\W_]+)?)?\s*:\s*(?P<text>.*)")
+_NAME = re.compile(r"(?P<name>[^(:,]+?)\s*(?:\((?P<company>[^()]*)\))?\s*(?:(?::|,|\s[–-])\s+(?P<note>.*))?$")
+_MARKS = {"📅": "due", "✅": "done", "⏳": "snooze", "❌": "dropped"}
+NOT_STEPS = frozenset({"questions", "invitation", "thank_you", "memo"})
+OWN_LISTS = frozenset({"referrals", "recommendations", "signals", "touches"})
+
+Entry = dict[str, Any]
+
+
+def bullet(line: Line) -> tuple[str, str, Spot] | None:
+    """Give the box ("" when there is none), the text and the place of a list's line."""
+    found = _BULLET.match(line.text)
+    if found is None:
+        return None
+    return found.group("box") or "", found.group("text").strip(), Spot(line.number, found.start("text") + 1)
+
+
+def next_step(line: Line, agreed: bool) -> Entry | None:
+    """Give the promise that a line holds: a box anywhere, any line of a list under the promises."""
+    found = bullet(line)
+    if found is None or not (found[0] or agreed) or not found[1]:
+        return None
+    box, text, spot = found
+    entry: Entry = {AT: spot, HIDDEN: line.hidden, AGREED: agreed}
+    text = _marks(text, entry)
+    _tick(box, entry)
+    who, colon, rest = text.partition(":")
+    if colon and who.strip().casefold() in vocabulary().them and rest.strip():
+        entry["who"], text = "them", rest.strip()
+    entry["what"] = text
+    return entry if text else None
+
+
+def referral(line: Line) -> Entry | None:
+    """Give the name that a line holds: `- Kari Berg (Alfa): leder for drift`."""
+    found = bullet(line)
+    if found is None or not found[1]:
+        return None
+    entry: Entry = {AT: found[2], HIDDEN: line.hidden}
+    text = _marks(found[1], entry)
+    if found[0] == "-":
+        entry["dropped"] = "true"
+    entry.pop("due", None)
+    if "done" in entry:
+        entry["reported"] = entry.pop("done")
+    link, _, after = text.partition("]]")
+    head, text = (link + "]]", after) if after or text.endswith("]]") else ("", text)
+    parts = _NAME.match(text if not head else "x" + text)
+    if parts is None:
+        return None
+    entry["name"] = head or parts.group("name")
+    for part in ("company", "note"):
+        if parts.group(part):
+            entry[part] = parts.group(part).strip()
+    return entry
+
+
+def recommendation(line: Line) -> Entry | None:
+    """Give the title that a line holds; a ticked box says that it was read, seen or heard."""
+    found = bullet(line)
+    if found is None or not found[1]:
+        return None
+    entry: Entry = {AT: found[2], HIDDEN: line.hidden}
+    entry["title"] = _marks(found[1], entry)
+    entry.pop("due", None)
+    _tick(found[0], entry)
+    return entry if entry["title"] else None
+
+
+def signal(line: Line) -> Entry | None:
+    """Give the change that a line tells of."""
+    found = bullet(line)
+    return {AT: found[2], HIDDEN: line.hidden, "what": found[1]} if found and found[1] else None
+
+
+def touch(line: Line) -> Entry | None:
+    """Give the contact that a line of the log tells of; an empty entry when the line cannot be read."""
+    found = bullet(line)
+    if found is None or not found[1]:
+        return None
+    parts = _LOG.match(found[1])
+    if parts is None:
+        return {AT: found[2]}
+    words = vocabulary()
+    entry: Entry = {AT: found[2], HIDDEN: line.hidden, "on": parts.group("on")}
+    via, text = (parts.group("via") or "").casefold(), parts.group("text")
+    if via in words.gifts:  # `- 2026-11-20 ga: …`, with no word for the way
+        via, text = "", f"{via}: {text}"
+    if via:
+        entry["via"] = words.ways.get(via, via)
+    gift, colon, rest = text.partition(":")
+    passed = words.gifts.get(gift.strip().casefold()) if colon else None
+    entry[passed or "note"] = (rest if passed else text).strip()
+    return {key: value for key, value in entry.items() if value != ""}
+
+
+def _marks(text: str, entry: Entry) -> str:
+    """Take the dates out of a line and put them into the entry; give the text that is left."""
+    for found in _MARKED.finditer(text):
+        if name := _MARKS.get(found.group("mark")):
+            entry[name] = found.group("date")
+    text = _IGNORED.sub("", _MARKED.sub("", text))
+    for found in list(_PAREN.finditer(text)):
+        if found.group(1).casefold() in vocabulary().due:
+            entry["due"] = found.group(2)
+            text = text.replace(found.group(), "")
+    return " ".join(text.split())
+
+
+def _tick(box: str, entry: Entry) -> None:
+    if box in ("x", "X") and "done" not in entry:
+        entry["done"] = "true"
+    elif box == "-":
+        entry["dropped"] = entry.get("dropped", "true")

@@ -1,0 +1,89 @@
+"""Finding and reading the notes: the one place where the journal's files are opened."""
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+from kaffegen.problems import KaffegenError, Place, Problem
+from kaffegen.read.note import LARGEST, Source
+from kaffegen.settings import Settings, settings_from
+
+CONFIG = "mkdocs.yml"
+NOT_NOTES = frozenset({"index.md", "readme.md"})
+
+
+def settings_in(config: Path, rules: tuple[str, ...]) -> Settings:
+    """Give the settings in a configuration file; raise KaffegenError when it cannot be read."""
+    try:
+        text = config.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise KaffegenError("config.missing", file=str(config)) from None
+    return settings_from(text, config.name, rules)
+
+
+def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Problem]]:
+    """Give the notes' files below the journal's folder, in order of their paths, and what is no readable file."""
+    journal = root / settings.docs_dir
+    if not journal.is_dir():
+        raise KaffegenError("journal.missing", folder=settings.docs_dir)
+    kinds = settings.folders()
+    sources: list[Source] = []
+    problems: list[Problem] = []
+    prefix = Path(settings.docs_dir).as_posix()
+    for path, src in sorted(_found(journal), key=lambda pair: pair[1]):
+        kind = "me" if src == "me.md" else kinds.get(src.partition("/")[0], "")
+        if not kind or "/" not in src and kind != "me":
+            continue
+        file = f"{prefix}/{src}"
+        content = _content(path, journal)
+        if content is None:
+            problems.append(Problem(Place(file), "K138"))
+        else:
+            sources.append(Source(file, src, kind, content))
+    return sources, problems
+
+
+def _found(journal: Path) -> Iterator[tuple[str, str]]:
+    """Give every Markdown file that may be a note, and its path from the journal's folder."""
+    stack = [""]
+    while stack:
+        folder = stack.pop()
+        try:
+            entries = list(os.scandir(journal / folder))
+        except OSError:
+            continue
+        for entry in entries:
+            src = f"{folder}/{entry.name}" if folder else entry.name
+            if entry.name.startswith(("_", ".")) or not _is_text(src):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name.endswith(".md"):
+                    yield entry.path, src
+                else:
+                    stack.append(src)
+            elif entry.name.endswith(".md") and entry.name.casefold() not in NOT_NOTES:
+                yield entry.path, src
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a file's name is UTF-8; others cannot be named in a page or a message."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _content(path: str, journal: Path) -> bytes | None:
+    """Give a file's bytes, one more than the largest note at most; None for what is no file of the journal."""
+    try:
+        if os.path.islink(path) and not Path(path).resolve().is_relative_to(journal.resolve()):
+            return None
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return None
+            return file.read(LARGEST + 1)
+    except OSError:
+        return None

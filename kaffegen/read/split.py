@@ -1,0 +1,81 @@
+"""Where a note's front matter ends and its body begins, through a handler for python-frontmatter."""
+
+import re
+from dataclasses import dataclass
+
+import yaml
+from frontmatter.default_handlers import YAMLHandler
+
+from kaffegen import yaml_text
+
+_OPENING = re.compile(r"\s*^-{3,}[ \t]*\r?$\n?", re.MULTILINE)
+_CLOSING = re.compile(r"^(?:-{3,}|\.{3})[ \t]*\r?$\n?", re.MULTILINE)
+_BLANK = re.compile(r"^[ \t]*\r?\n", re.MULTILINE)
+_FENCELESS = re.compile(r"[^\W\d]\w*:(?: |\r?\n)")
+_KEYLIKE = re.compile(r"[\w\"'][^\n:]*:(?:\s|$)|[#\s\-\]}]|$|[<=>]{7}")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """A note's text in two. `start` and `body_start` are offsets in characters; `fault` is a code, empty when well."""
+
+    front: str
+    start: int
+    body_start: int
+    fault: str = ""
+
+
+class NoteHandler(YAMLHandler):
+    """Splits as people write: blank lines before, longer fences, `...`, CRLF; a rule in the body is no fence."""
+
+    FM_BOUNDARY = _OPENING
+
+    def split(self, text: str) -> tuple[str, str]:
+        """Give the front matter and the body, both exactly as they stand."""
+        parts = parts_of(text)
+        return parts.front, text[parts.body_start :]
+
+
+def parts_of(text: str) -> Parts:
+    """Find the front matter; where its end is missing, take the lines that look like fields."""
+    opening = _OPENING.match(text)
+    if opening is None:
+        return Parts("", 0, 0, _why_none(text))
+    start = opening.end()
+    closing = _CLOSING.search(text, start)
+    if closing is None:
+        end = start + _prose_in(text[start:])
+        return Parts(text[start:end], start, end, "K102")
+    front = text[start : closing.start()]
+    prose = _prose_in(front) if _BLANK.search(front) else len(front)
+    if prose < len(front) and not _is_yaml(front):
+        return Parts(front[:prose], start, start + prose, "K102")
+    return Parts(front, start, closing.end())
+
+
+def _why_none(text: str) -> str:
+    """Say why there is no front matter: another notation, no fences, or nothing at all."""
+    begin = text.lstrip()[:200]
+    if begin.startswith(("+++", "{", ";;;")):
+        return "K107"
+    return "K110" if _FENCELESS.match(begin) else "K109"
+
+
+def _prose_in(front: str) -> int:
+    """Give the offset of the first line after a blank one that cannot be a field; the length when there is none."""
+    offset, after_blank = 0, False
+    for line in front.splitlines(keepends=True):
+        if after_blank and (line.startswith("# ") or line.startswith("##") or not _KEYLIKE.match(line)):
+            return offset
+        after_blank = not line.strip()
+        offset += len(line)
+    return len(front)
+
+
+def _is_yaml(front: str) -> bool:
+    try:
+        return isinstance(yaml_text.read(front)[0], dict)
+    except yaml.YAMLError:
+        return False
+    except yaml_text.TooDeepError:
+        return True

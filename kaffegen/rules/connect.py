@@ -1,0 +1,28 @@
+"""Connect on LinkedIn after the first meeting (M62)."""
+
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.insights.after_meeting import held_meetings, is_closed
+
+AFTER = relativedelta(days=3)
+
+
+def connect(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for the first held meeting with each person one is not connected to."""
+    met: set[str] = set()
+    wait = known.settings.wait("connect", AFTER)
+    for meeting, day, people in sorted(held_meetings(known), key=lambda found: (found[1], found[0].id)):
+        for contact in people:
+            if contact.id in met:
+                continue
+            met.add(contact.id)
+            if is_closed(contact.connected, known.today) or "connected" in contact.about.faulty or contact.about.unreadable:
+                continue
+            closing = SetField("connected") if contact.has_note else ByHand("begin-note")
+            yield FollowUp(meeting, contact, due=day + wait, closings=(closing,), at=("date",), days={"date": day})
+
+
+RULE = Rule("connect", ("M62",), connect, Order.PREPARING, lapses=60)

@@ -1,0 +1,36 @@
+"""Give back when helped (M67)."""
+
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
+from kaffegen.insights.gifts import gifts
+
+AFTER = relativedelta(days=30)
+BEYOND = 2
+
+
+def give_back(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for each person from whom two or more things came beyond what went to them."""
+    wait = known.settings.wait("give-back", AFTER)
+    for contact in known.journal.contacts:
+        got = list(gifts(known, contact, "got"))
+        if len(got) < BEYOND or contact.id in known.insights.unknown_contact:
+            continue
+        if len(got) - len(list(gifts(known, contact, "gave"))) < BEYOND:
+            continue
+        last = max(got, key=lambda gift: gift.day)
+        yield FollowUp(
+            known.journal.note_for(contact),
+            contact,
+            due=last.day + wait,
+            closings=(AppendTouch(contact.id, gave=True),),
+            words={"what": last.what},
+            days={"last": last.day},
+        )
+
+
+RULE = Rule(
+    "give-back", ("M67",), give_back, Order.KEEPING_WARM, lapses=180, reads=frozenset({"touches"}), restrained=True
+)

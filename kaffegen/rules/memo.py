@@ -1,0 +1,32 @@
+"""Send a short memo: a summary, what it gave you, your reflections (M61)."""
+
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.insights.after_meeting import held_meetings, is_done_for
+
+AFTER = relativedelta(days=3)
+
+
+def memo(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for each person who was sent no memo; one that is written goes with the thanks."""
+    wait = known.settings.wait("memo", AFTER)
+    for meeting, day, people in held_meetings(known):
+        for contact in people:
+            if is_done_for(known, meeting.memo, contact):
+                continue
+            if meeting.section("memo") and is_done_for(known, meeting.thanked, contact):
+                continue
+            yield FollowUp(
+                meeting,
+                contact,
+                due=day + wait,
+                closings=(SetField("memo"), ByHand("memo")),
+                at=("date",),
+                days={"date": day},
+            )
+
+
+RULE = Rule("memo", ("M61",), memo, Order.PREPARING, lapses=30, reads=frozenset({"memo", "thanked"}))

@@ -1,0 +1,32 @@
+"""Keep what you promised (M50)."""
+
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import FollowUp, Known, Order, Rule
+from kaffegen.insights.steps import closing_of, open_steps
+
+AFTER = relativedelta(days=7)
+
+
+def next_step(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for each open promise of mine, by its own day or after the meeting."""
+    wait = known.settings.wait("next-step", AFTER)
+    for note, towards, step, day in open_steps(known, "me"):
+        yield FollowUp(
+            note,
+            towards,
+            due=step.due or (day + wait if day else None),
+            closings=(closing_of(step),),
+            at=step.at,
+            item=step.what,
+            words={"what": step.what},
+            days={"date": day} if day else {},
+            snooze=step.snooze,
+            never_lapses=step.due is not None,
+            hidden=step.hidden,
+        )
+
+
+RULE = Rule("next-step", ("M50",), next_step, Order.PROMISED, lapses=90)

@@ -1,0 +1,65 @@
+"""Tell those who helped how it went (M63)."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
+from kaffegen.insights.after_meeting import day_done, held_meetings
+
+AFTER = relativedelta(days=7)
+
+
+def report_back(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
+    wait = known.settings.wait("report-back", AFTER)
+    for meeting, day, people in held_meetings(known):
+        if not (meeting.referrals or meeting.recommendations) or False in (meeting.reported or ()):
+            continue
+        reports = _reports(meeting, day, known.today)
+        if not any(report >= day for report in reports):
+            event, about = day, _named(known, meeting)
+        else:
+            later = sorted(found for found in _outcomes(known, meeting, day) if found[0] > reports[-1])
+            if not later:
+                continue
+            event, about = later[0][0], [known.journal.who(later[0][1])]
+        named = [person for person in about if person is not None]
+        for contact in people:
+            yield FollowUp(
+                meeting,
+                contact,
+                due=event + wait,
+                closings=(SetField("reported"),),
+                at=("date",),
+                words={"who": "\n".join(person.name or person.id for person in named)},
+                days={"date": day, "event": event},
+                others=tuple(named),
+            )
+
+
+def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:
+    """Give the days on which those who helped heard how it went, in order."""
+    said = [*(meeting.reported or ()), *(referral.reported for referral in meeting.referrals or ())]
+    return sorted(found for done in said if (found := day_done(done, day, today)))
+
+
+def _named(known: Known, meeting: Meeting) -> list[Contact | None]:
+    return [known.journal.who(referral.name) for referral in meeting.referrals or () if not referral.is_dropped]
+
+
+def _outcomes(known: Known, meeting: Meeting, day: dt.date) -> Iterator[tuple[dt.date, str]]:
+    """Give when each of the names came to an outcome after the meeting."""
+    for referral in meeting.referrals or ():
+        person = known.journal.who(referral.name)
+        if person is None or referral.is_dropped or referral.faulty or referral.reported is False:
+            continue
+        for outcome, is_held in known.insights.outcomes.get(person.id, ()):
+            if outcome >= day:
+                yield outcome, referral.name
+                if is_held:
+                    break  # what follows from there is no news of the referral any more
+
+
+RULE = Rule("report-back", ("M63",), report_back, Order.PROMISED, lapses=60, reads=frozenset({"reported"}))

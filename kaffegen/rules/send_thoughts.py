@@ -1,0 +1,36 @@
+"""Send your thoughts on what they recommended (M64)."""
+
+from collections.abc import Iterator
+
+from dateutil.relativedelta import relativedelta
+
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
+from kaffegen.insights.after_meeting import day_done, held_meetings, is_closed
+
+AFTER = relativedelta(days=7)
+
+
+def send_thoughts(known: Known) -> Iterator[FollowUp]:
+    """Yield a follow-up for each recommendation that was taken up without a word to who gave it."""
+    wait = known.settings.wait("send-thoughts", AFTER)
+    for meeting, day, people in held_meetings(known):
+        for title in meeting.recommendations or ():
+            done = day_done(title.done, day, known.today)
+            if done is None or title.faulty or title.is_dropped or is_closed(title.sent, known.today):
+                continue
+            closing = ByHand("sent") if isinstance(title.at, Spot) else SetItem(title.at, "sent")
+            yield FollowUp(
+                meeting,
+                people[0],
+                due=done + wait,
+                closings=(closing,),
+                at=title.at,
+                item=title.title,
+                words={"title": title.title},
+                days={"done": done},
+                snooze=title.snooze,
+                hidden=title.hidden,
+            )
+
+
+RULE = Rule("send-thoughts", ("M64",), send_thoughts, Order.KEEPING_WARM, lapses=30)

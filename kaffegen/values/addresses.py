@@ -1,0 +1,54 @@
+"""Ways to reach somebody: the web, mail, telephone."""
+
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urlsplit
+
+from pydantic import ValidationInfo
+
+from kaffegen.phones import international
+from kaffegen.values.texts import LONGEST_NAME, shown, text, wrong
+
+LONGEST_NUMBER = 40
+_EMAIL = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+\.[^\s@<>,;:\".]{2,}")
+_NO_URL = re.compile(r"[\s<>\"\x00-\x1f]")
+_BARE = re.compile(r"[\w-]+(\.[\w-]+)*\.[a-z]{2,}(/\S*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a journal is read: the country whose telephone numbers are written without +."""
+
+    country: str
+
+
+def url(value: Any) -> str:
+    """Give an address on the web, `https` or `http` only."""
+    written = text(value)
+    try:
+        parts = urlsplit(written)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and not _NO_URL.search(written)
+    except ValueError:
+        good = False
+    if not good:
+        bare = len(written) < LONGEST_NAME and _BARE.fullmatch(written)
+        raise wrong("K131", text=shown(written), **({"suggestion": f"https://{written}"} if bare else {}))
+    return written
+
+
+def email(value: Any) -> str:
+    """Give a mail address."""
+    written = text(value)
+    if len(written) > LONGEST_NAME or not _EMAIL.fullmatch(written):
+        raise wrong("K129", text=shown(written))
+    return written
+
+
+def phone(value: Any, info: ValidationInfo) -> str:
+    """Give a telephone number as written, checked by the rules of the journal's country."""
+    written = text(value)
+    manner: Manner = info.context
+    if len(written) > LONGEST_NUMBER or international(written, manner.country) is None:
+        raise wrong("K130", text=shown(written), country=manner.country)
+    return written
