@@ -2,22 +2,23 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
-from typing import Annotated, Any, Literal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 from dateutil.relativedelta import relativedelta
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic_core import PydanticCustomError
 
 from kaffegen import yaml_text
-from kaffegen.languages import LANGUAGES, language
+from kaffegen.languages import COUNTRIES, LANGUAGES
 from kaffegen.near import Near
 from kaffegen.problems import KaffegenError
-from kaffegen.values import Cadence, Day, Truth, one_of
-from kaffegen.values.dates import period
-from kaffegen.values.texts import text, wrong
+from kaffegen.values.dates import Never, cadence, day, period
+from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
 
+T = TypeVar("T")
 Off = Literal["off"]
 _FOLDER = re.compile(r"[^/\\\x00-\x1f:*?\"<>|.][^/\\\x00-\x1f:*?\"<>|]*")
 EDITORS = {
@@ -67,31 +68,56 @@ def _editor(value: Any) -> str:
     return written
 
 
-Folder = Annotated[str, PlainValidator(_folder)]
+def _by_rule(value: Any) -> dict[str, relativedelta | Off]:
+    """Read the period of each rule; `give_back` means the rule `give-back`."""
+    return {rule.replace("_", "-"): wait for rule, wait in _each(_wait, value).items()}
 
 
-class Settings(BaseModel):
+def _by_strength(value: Any) -> dict[str, relativedelta | Never]:
+    """Read how often to be in touch with those of each strength."""
+    strength = one_of("stranger", "acquaintance", "known", "close").func
+    return {part_of(key, strength, key): wait for key, wait in _each(cadence, value).items()}
+
+
+def _each(read: Callable[[Any], T], value: Any) -> dict[str, T]:
+    if not isinstance(value, dict):
+        raise wrong("K115", text=shown(value))
+    return {key: part_of(key, read, entry) for key, entry in value.items() if entry is not None}
+
+
+READERS: dict[str, Callable[[Any], Any]] = {
+    "language": one_of(*LANGUAGES).func,
+    "country": _country,
+    "today": day,
+    "timezone": _zone,
+    "follow_ups_since": day,
+    "editor": _editor,
+    **dict.fromkeys(("contacts", "meetings", "companies", "places", "topics", "plans"), _folder),
+    "follow_ups": _by_rule,
+    "cadence": _by_strength,
+    "publish": truth,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
     """What a person has configured, with the defaults for the rest."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-    language: Annotated[str, one_of(*LANGUAGES)] = "nb"
-    country: Annotated[str, PlainValidator(_country)] = ""
-    today: Day | None = None
-    timezone: Annotated[str, PlainValidator(_zone)] | None = None
-    follow_ups_since: Day | None = None
-    editor: Annotated[str, PlainValidator(_editor)] | None = None
-    contacts: Folder = "contacts"
-    meetings: Folder = "meetings"
-    companies: Folder = "companies"
-    places: Folder = "places"
-    topics: Folder = "topics"
-    plans: Folder = "plans"
-    follow_ups: dict[str, Annotated[relativedelta | Off, PlainValidator(_wait)]] = Field(default_factory=dict)
-    cadence: dict[Annotated[str, one_of("stranger", "acquaintance", "known", "close")], Cadence] = Field(
-        default_factory=dict
-    )
-    publish: Truth = False
+    language: str = "nb"
+    country: str = ""  # two letters; from the language when it is not said
+    today: dt.date | None = None
+    timezone: str | None = None
+    follow_ups_since: dt.date | None = None
+    editor: str | None = None  # an address with {path} and {line}
+    contacts: str = "contacts"
+    meetings: str = "meetings"
+    companies: str = "companies"
+    places: str = "places"
+    topics: str = "topics"
+    plans: str = "plans"
+    follow_ups: Mapping[str, relativedelta | Off] = field(default_factory=dict)
+    cadence: Mapping[str, relativedelta | Never] = field(default_factory=dict)
+    publish: bool = False
     docs_dir: str = "journal"
 
     def wait(self, rule: str, default: relativedelta) -> relativedelta:
@@ -116,7 +142,7 @@ class Settings(BaseModel):
         }
 
 
-def settings_from(config: str, file: str, rules: Iterable[str]) -> Settings:
+def settings_from(config: str, file: str, rules: tuple[str, ...]) -> Settings:
     """Give the settings that stand in the text of mkdocs.yml; raise KaffegenError with file, line and column."""
     try:
         tree, faults = yaml_text.read(config)
@@ -132,8 +158,10 @@ def settings_from(config: str, file: str, rules: Iterable[str]) -> Settings:
     refused = next((fault for fault in faults if fault.path[: len(path)] == path), None)
     if refused is not None:
         raise KaffegenError("config.refused", place=_place(config, file, refused.path))
-    docs_dir = tree.get("docs_dir", "docs")
-    return _validated(_normal(options), config, file, path, docs_dir if isinstance(docs_dir, str) else "docs", rules)
+    settings = _read(options, config, file, path, rules)
+    docs_dir = tree.get("docs_dir")
+    settings.setdefault("country", COUNTRIES[settings.get("language", Settings.language)])
+    return Settings(**settings, docs_dir=docs_dir if isinstance(docs_dir, str) else "docs")
 
 
 def _options(plugins: Any) -> tuple[tuple[str | int, ...] | None, dict[str, Any]]:
@@ -148,45 +176,34 @@ def _options(plugins: Any) -> tuple[tuple[str | int, ...] | None, dict[str, Any]
     return None, {}
 
 
-def _normal(options: Any) -> Any:
-    """Leave out what is empty, and let `give_back` mean the rule `give-back`."""
+def _read(options: Any, config: str, file: str, path: yaml_text.Path, rules: tuple[str, ...]) -> dict[str, Any]:
+    """Read each setting by its own reader; raise KaffegenError at the first that cannot be read."""
     if not isinstance(options, dict):
-        return options
-    given = {key: value for key, value in options.items() if value is not None and key != "docs_dir"}
-    if isinstance(given.get("follow_ups"), dict):
-        given["follow_ups"] = {rule.replace("_", "-"): wait for rule, wait in given["follow_ups"].items()}
-    return given
+        raise KaffegenError("config.value", place=_place(config, file, path), code="K115", field="kaffegen")
+    settings: dict[str, Any] = {}
+    for name, value in options.items():
+        if name not in READERS:
+            near = "".join(Near(READERS).find(name)[:1])
+            place = _place(config, file, (*path, name))
+            raise KaffegenError("config.unknown", place=place, text=name, suggestion=near)
+        if value is not None:
+            settings[name] = _value(READERS[name], value, config, file, (*path, name))
+    for written in (options.get("follow_ups") or {}) if "follow_ups" in settings else ():
+        if (rule := written.replace("_", "-")) not in rules:
+            near = "".join(Near(rules).find(rule)[:1]) or ", ".join(rules)
+            place = _place(config, file, (*path, "follow_ups", written))
+            raise KaffegenError("config.unknown-rule", place=place, text=written, suggestion=near)
+    return settings
 
 
-def _validated(
-    options: Any, config: str, file: str, path: tuple[str | int, ...], docs_dir: str, rules: Iterable[str]
-) -> Settings:
+def _value(read: Callable[[Any], Any], value: Any, config: str, file: str, path: yaml_text.Path) -> Any:
     try:
-        settings = Settings.model_validate({**options, "docs_dir": docs_dir} if isinstance(options, dict) else options)
-    except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        raise _refused(first, config, file, path) from None
-    known = tuple(rules)
-    for rule in settings.follow_ups:
-        if rule not in known:
-            place = _place(config, file, (*path, "follow_ups", rule), (*path, "follow_ups", rule.replace("-", "_")))
-            near = "".join(Near(known).find(rule)[:1])
-            raise KaffegenError("config.unknown-rule", place=place, text=rule, suggestion=near or ", ".join(known))
-    country = settings.country or language(settings.language).country
-    return settings.model_copy(update={"country": country})
-
-
-def _refused(fault: Any, config: str, file: str, path: tuple[str | int, ...]) -> KaffegenError:
-    """Say which setting is wrong, in the words that a note's field would get."""
-    loc = tuple(part for part in fault["loc"] if part != "[key]")
-    place = _place(config, file, (*path, *loc), tuple(str(p).replace("-", "_") for p in (*path, *loc)))
-    written = str(fault.get("ctx", {}).get("text", fault.get("input", "")))
-    if fault["type"] == "extra_forbidden":
-        near = "".join(Near(Settings.model_fields).find(str(loc[-1]))[:1])
-        return KaffegenError("config.unknown", place=place, text=str(loc[-1]), suggestion=near)
-    code = fault["type"] if fault["type"].startswith("K") else "K113"
-    words = {key: str(value) for key, value in fault.get("ctx", {}).items()} | {"text": written}
-    return KaffegenError("config.value", place=place, code=code, **words)
+        return read(value)
+    except PydanticCustomError as error:
+        context = dict(error.context or {})
+        place = _place(config, file, (*path, *context.pop("within", ())), path)
+        words = {key: str(word) for key, word in context.items()}
+        raise KaffegenError("config.value", place=place, code=error.type, **words) from None
 
 
 def _place(config: str, file: str, *paths: tuple[str | int, ...]) -> str:

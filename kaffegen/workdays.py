@@ -1,7 +1,10 @@
 """Working days: no weekend, no public holiday, no day away. The gateway to holidays, imported late."""
 
 import datetime as dt
+import json
 from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
 
 DAY = dt.timedelta(days=1)
 SATURDAY = 5
@@ -35,14 +38,26 @@ class Workdays:
 
     def _holidays_of(self, year: int) -> frozenset[dt.date]:
         if year not in self._holidays:
-            import holidays  # noqa: PLC0415 - a gateway imports late
-
-            self._holidays[year] = frozenset(holidays.country_holidays(self.country, years=year))
+            self._holidays[year] = public_holidays(self.country, year)
         return self._holidays[year]
 
 
-def is_country(code: str) -> bool:
-    """Tell whether public holidays are known for the two-letter code."""
+def public_holidays(country: str, year: int) -> frozenset[dt.date]:
+    """Give a country's public holidays; none for a country that the library does not know."""
+    listed = _prepared().get(country, {}).get(str(year))
+    if listed is not None:
+        return frozenset(map(dt.date.fromisoformat, listed))
     import holidays  # noqa: PLC0415 - a gateway imports late
 
-    return code in holidays.list_supported_countries(include_aliases=False)
+    try:
+        return frozenset(holidays.country_holidays(country, years=year))
+    except NotImplementedError:
+        return frozenset()
+
+
+@cache
+def _prepared() -> dict[str, dict[str, list[str]]]:
+    """Give the holidays that were listed when kaffegen was built; a checkout that was not built has none."""
+    path = Path(__file__).parent / "holidays.json"
+    found: dict[str, dict[str, list[str]]] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return found

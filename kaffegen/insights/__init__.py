@@ -4,6 +4,7 @@ import datetime as dt
 
 from kaffegen.insights.contact_days import contact_days
 from kaffegen.insights.outcomes import outcomes
+from kaffegen.insights.referred_by import referred_by
 from kaffegen.model import Insights, Journal
 
 
@@ -15,5 +16,6 @@ def insights_of(journal: Journal, today: dt.date) -> Insights:
         last_sent=days.sent,
         last_outreach=days.outreach,
         outcomes=outcomes(journal, today),
+        referred_by=referred_by(journal),
         unknown_contact=days.unknown,
     )

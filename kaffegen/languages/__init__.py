@@ -1,6 +1,6 @@
 """Every word a person reads, and the words they may write: the gateway to gettext and Babel."""
 
-from kaffegen.languages.catalogue import LANGUAGES, Language, language
+from kaffegen.languages.catalogue import COUNTRIES, LANGUAGES, Language, language
 from kaffegen.languages.vocabulary import Vocabulary, vocabulary
 
-__all__ = ["LANGUAGES", "Language", "Vocabulary", "language", "vocabulary"]
+__all__ = ["COUNTRIES", "LANGUAGES", "Language", "Vocabulary", "language", "vocabulary"]

@@ -5,13 +5,13 @@ import gettext
 import io
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 LANGUAGES = ("nb", "da", "en")
+LEAP_YEAR = 2000
 COUNTRIES = {"nb": "NO", "da": "DK", "en": "GB"}
-_NORDIC = str.maketrans({"æ": "z1", "ä": "z1", "ø": "z2", "ö": "z2", "å": "z3", "ü": "y"})
+_NORDIC = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})  # the three signs after z
+_ENGLISH = str.maketrans({"æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ß": "ss"})
 
 
 class Language:
@@ -49,6 +49,19 @@ class Language:
         """Give the day for a table's cell, with its year: "12. nov. 2026"."""
         return _formatted(day, self.say("format.short"), self.code)
 
+    def birthday(self, month: int, day: int, year: int | None) -> str:
+        """Give a birthday, with its year where it is known."""
+        on = dt.date(year or LEAP_YEAR, month, day)
+        return _formatted(on, self.say("format.year" if year else "format.day"), self.code)
+
+    def month(self, day: dt.date) -> str:
+        """Give the month with its year: "november 2026"."""
+        return _formatted(day, self.say("format.month"), self.code)
+
+    def month_letter(self, day: dt.date) -> str:
+        """Give the month's first letter, for a narrow place."""
+        return _formatted(day, "LLLLL", self.code)
+
     def listed(self, names: list[str]) -> str:
         """Join names as one says them: "Kari, Ola og Berit"."""
         if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"
@@ -58,21 +71,21 @@ class Language:
     def order(self, text: str) -> str:
         """Give a key that sorts by this language's alphabet: æ, ø, å last in nb and da."""
         folded = unicodedata.normalize("NFC", text).casefold()
-        if self.code != "en":
-            folded = folded.translate(_NORDIC).replace("aa", "z3") if self.code == "da" else folded.translate(_NORDIC)
-        plain = unicodedata.normalize("NFKD", folded)
+        if self.code == "da":
+            folded = folded.replace("aa", "å")
+        plain = unicodedata.normalize("NFKD", folded.translate(_ENGLISH if self.code == "en" else _NORDIC))
         return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 @cache
 def language(code: str) -> Language:
     """Give the language with that code, one of `LANGUAGES`."""
-    folder = files("kaffegen.languages") / code / "LC_MESSAGES"
+    folder = Path(__file__).parent / code / "LC_MESSAGES"
     return Language(code, _translations(folder / "kaffegen.po", folder / "kaffegen.mo", code))
 
 
-def _translations(source: Traversable, compiled: Traversable, code: str) -> gettext.GNUTranslations:
-    if isinstance(source, Path) and isinstance(compiled, Path) and _is_newer(source, compiled):
+def _translations(source: Path, compiled: Path, code: str) -> gettext.GNUTranslations:
+    if _is_newer(source, compiled):
         return gettext.GNUTranslations(_compiled(source.read_bytes(), code))
     return gettext.GNUTranslations(io.BytesIO(compiled.read_bytes()))
 

@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from kaffegen.languages.catalogue import LANGUAGES
 
@@ -28,7 +28,7 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """Give the words of all languages, merged."""
-    tables = [tomllib.loads((files("kaffegen.languages") / code / "words.toml").read_text("utf-8")) for code in LANGUAGES]
+    tables = [tomllib.loads((Path(__file__).parent / code / "words.toml").read_text("utf-8")) for code in LANGUAGES]
     return Vocabulary(
         headings=_meanings(tables, "headings"),
         periods=_meanings(tables, "periods"),

@@ -91,6 +91,7 @@ class Insights:
     last_sent: Mapping[str, dt.date]  # the last thing I sent or did towards them
     last_outreach: Mapping[str, dt.date]  # my last invitation or nudge
     outcomes: Mapping[str, tuple[tuple[dt.date, bool], ...]]  # when meetings with them came to an end, and whether held
+    referred_by: Mapping[str, Contact]  # who gave the name first
     unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty
 
 

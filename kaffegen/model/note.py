@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar, NamedTuple, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PrivateAttr, SkipValidation
 
 from kaffegen.problems import Place
 from kaffegen.values import Day, Done, Words
@@ -59,7 +59,7 @@ class Frozen(BaseModel):
 class Item(Frozen):
     """An entry of a list in a note. `at` is its place, `faulty` says that a part of it could not be read."""
 
-    at: Path | Spot = Field(default=(), alias=AT)
+    at: Annotated[Path | Spot, SkipValidation] = Field(default=(), alias=AT)
     faulty: bool = Field(default=False, alias=FAULTY)
     hidden: bool = Field(default=False, alias=HIDDEN)
     snooze: Day | None = None

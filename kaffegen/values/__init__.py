@@ -4,36 +4,37 @@ import datetime as dt
 from typing import Annotated
 
 from dateutil.relativedelta import relativedelta
-from pydantic import BeforeValidator, PlainValidator
+from pydantic import BeforeValidator
 
 from kaffegen.values import addresses, dates, texts
 from kaffegen.values.addresses import Manner
 from kaffegen.values.dates import Birthday, Moment, Never
+from kaffegen.values.reads import Reads, ReadsIn
 from kaffegen.values.texts import one_of, shown
 
 __all__ = ["Birthday", "Manner", "Moment", "Never", "one_of", "shown"]
 
-Text = Annotated[str, PlainValidator(texts.text)]
-Texts = Annotated[tuple[str, ...], PlainValidator(texts.texts)]
-Prose = Annotated[str, PlainValidator(texts.prose)]
-Words = Annotated[tuple[str, ...], PlainValidator(texts.words)]
-Name = Annotated[str, PlainValidator(texts.name)]
-Names = Annotated[tuple[str, ...], PlainValidator(texts.names)]
-NameWords = Annotated[tuple[str, ...], PlainValidator(texts.name_words)]
-Day = Annotated[dt.date, PlainValidator(dates.day)]
-When = Annotated[Moment, PlainValidator(dates.moment)]
-Done = Annotated[dt.date | bool, PlainValidator(dates.done)]
-Period = Annotated[relativedelta, PlainValidator(dates.period)]
-Cadence = Annotated[relativedelta | Never, PlainValidator(dates.cadence)]
-Since = Annotated[str, PlainValidator(dates.since)]
-Born = Annotated[Birthday, PlainValidator(dates.birthday)]
-Minutes = Annotated[int, PlainValidator(dates.minutes)]
-Percent = Annotated[int, PlainValidator(texts.percent)]
-Number = Annotated[int, PlainValidator(texts.number)]
-Truth = Annotated[bool, PlainValidator(texts.truth)]
-Url = Annotated[str, PlainValidator(addresses.url)]
-Email = Annotated[str, PlainValidator(addresses.email)]
-Phone = Annotated[str, PlainValidator(addresses.phone)]
+Text = Annotated[str, Reads(texts.text)]
+Texts = Annotated[tuple[str, ...], Reads(texts.texts)]
+Prose = Annotated[str, Reads(texts.prose)]
+Words = Annotated[tuple[str, ...], Reads(texts.words)]
+Name = Annotated[str, Reads(texts.name)]
+Names = Annotated[tuple[str, ...], Reads(texts.names)]
+NameWords = Annotated[tuple[str, ...], Reads(texts.name_words)]
+Day = Annotated[dt.date, Reads(dates.day)]
+When = Annotated[Moment, Reads(dates.moment)]
+Done = Annotated[dt.date | bool, Reads(dates.done)]
+Period = Annotated[relativedelta, Reads(dates.period)]
+Cadence = Annotated[relativedelta | Never, Reads(dates.cadence)]
+Since = Annotated[str, Reads(dates.since)]
+Born = Annotated[Birthday, Reads(dates.birthday)]
+Minutes = Annotated[int, Reads(dates.minutes)]
+Percent = Annotated[int, Reads(texts.percent)]
+Number = Annotated[int, Reads(texts.number)]
+Truth = Annotated[bool, Reads(texts.truth)]
+Url = Annotated[str, Reads(addresses.url)]
+Email = Annotated[str, Reads(addresses.email)]
+Phone = Annotated[str, ReadsIn(addresses.phone)]
 PerContact = Annotated[dict[str, Done], BeforeValidator(texts.by_contact)]
 Emails = Annotated[dict[str | int, Email], BeforeValidator(texts.labelled)]
 Phones = Annotated[dict[str | int, Phone], BeforeValidator(texts.labelled)]

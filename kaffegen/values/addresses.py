@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import ValidationInfo
-
 from kaffegen.phones import international
 from kaffegen.values.texts import LONGEST_NAME, shown, text, wrong
 
@@ -45,10 +43,9 @@ def email(value: Any) -> str:
     return written
 
 
-def phone(value: Any, info: ValidationInfo) -> str:
+def phone(value: Any, manner: Manner) -> str:
     """Give a telephone number as written, checked by the rules of the journal's country."""
     written = text(value)
-    manner: Manner = info.context
     if len(written) > LONGEST_NUMBER or international(written, manner.country) is None:
         raise wrong("K130", text=shown(written), country=manner.country)
     return written

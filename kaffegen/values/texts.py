@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from kaffegen.languages import vocabulary
+from kaffegen.values.reads import Reads
 
 T = TypeVar("T")
 
@@ -53,7 +53,7 @@ def texts(value: Any) -> tuple[str, ...]:
         return () if value.strip().casefold() in vocabulary().none else (value.strip(),)
     if isinstance(value, dict):
         return (text(value),)
-    given = tuple(_at(index, text, part) for index, part in enumerate(value) if part not in (None, ""))
+    given = tuple(part_of(index, text, part) for index, part in enumerate(value) if part not in (None, ""))
     return () if len(given) == 1 and given[0].casefold() in vocabulary().none else tuple(dict.fromkeys(given))
 
 
@@ -85,7 +85,7 @@ def name(value: Any) -> str:
 def names(value: Any) -> tuple[str, ...]:
     """Give a list of references; each may be a link."""
     entries = value if isinstance(value, list) and not _is_link(value) else [value]
-    given = tuple(_at(index, name, entry) for index, entry in enumerate(entries) if entry not in (None, ""))
+    given = tuple(part_of(index, name, entry) for index, entry in enumerate(entries) if entry not in (None, ""))
     return () if len(given) == 1 and given[0].casefold() in vocabulary().none else tuple(dict.fromkeys(given))
 
 
@@ -140,7 +140,7 @@ def single(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
-def one_of(*choices: str) -> PlainValidator:
+def one_of(*choices: str) -> Reads:
     """Make the reader of a word that must be one of `choices`."""
 
     def choice(value: Any) -> str:
@@ -154,7 +154,7 @@ def one_of(*choices: str) -> PlainValidator:
         near = near or [c for c in choices if c[:3] == folded[:3] or c.replace("-", "") == folded.replace(" ", "")]
         raise wrong("K126", text=shown(written), choices=", ".join(choices), **({"suggestion": near[0]} if near else {}))
 
-    return PlainValidator(choice)
+    return Reads(choice)
 
 
 def _is_link(value: list[Any]) -> bool:
@@ -166,7 +166,7 @@ def _parts(entry: str) -> list[str]:
     return [part for part in (piece.strip() for piece in entry.split(",")) if part]
 
 
-def _at(index: int | str, read: Callable[[Any], T], value: Any) -> T:
+def part_of(index: int | str, read: Callable[[Any], T], value: Any) -> T:
     """Read one part of a list, and let its error say which part it was."""
     try:
         return read(value)

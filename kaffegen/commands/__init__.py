@@ -1,0 +1,46 @@
+"""The command line. Each command is a file of its own, imported when it is called."""
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from kaffegen.languages import language
+from kaffegen.problems import KaffegenError
+from kaffegen.wording import refusal
+
+os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them takes a tenth of the start-up
+COMMANDS = {"check": "kaffegen.commands.check", "due": "kaffegen.commands.due"}
+INTERRUPTED = 130
+
+
+class _Commands(click.Group):
+    """Finds a command by its name without importing the others."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name]).command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kaffegen", message="%(prog)s %(version)s")
+def kaffegen() -> None:
+    """Your networking journal: what to do today, and towards whom."""
+
+
+def main() -> None:
+    """Run the command line; every reason to stop ends here."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        kaffegen()
+    except KaffegenError as error:
+        click.echo(f"kaffegen: {refusal(error, language(error.words.get('language', 'nb')))}", err=True)
+        sys.exit(error.exit_code)

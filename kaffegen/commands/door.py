@@ -1,0 +1,79 @@
+"""What every command needs: the journal's folder, its settings, its language and the day it is."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kaffegen.languages import Language, language
+from kaffegen.model import Outlook
+from kaffegen.pipeline import look
+from kaffegen.problems import KaffegenError
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+from kaffegen.settings import Settings, today_in
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """A journal as the command line opens it."""
+
+    root: Path
+    settings: Settings
+    language: Language
+    today: dt.date
+
+    def outlook(self) -> Outlook:
+        """Give the outlook; raise KaffegenError when there are no notes."""
+        seen = look(self.root, self.today, self.settings)
+        if not seen.journal.notes and not seen.problems:
+            raise self.stop("journal.empty", folder=self.settings.docs_dir)
+        return seen
+
+    def stop(self, key: str, **words: str) -> KaffegenError:
+        """Make a reason to stop, said in the journal's language."""
+        return KaffegenError(key, language=self.language.code, **words)
+
+    def json(self, **content: Any) -> str:
+        """Give the content as the versioned JSON of the contract."""
+        return json.dumps({"version": VERSION, "today": str(self.today), **content}, ensure_ascii=False, indent=2)
+
+
+def options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that every command has, and open the journal for it."""
+
+    def run(directory: Path | None, today: str | None, **rest: Any) -> None:
+        command(_opened(directory, today), **rest)
+
+    run.__doc__ = command.__doc__
+    run = click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")(run)
+    folder = click.Path(file_okay=False, path_type=Path)
+    params = getattr(command, "__click_params__", [])
+    run = click.option("-C", "--directory", type=folder, metavar="DIR", help="The folder of mkdocs.yml.")(run)
+    run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
+    return run
+
+
+def _opened(directory: Path | None, today: str | None) -> Door:
+    root = directory or _root()
+    settings = settings_in(root / CONFIG, NAMES)
+    spoken = language(settings.language)
+    if today is None:
+        return Door(root, settings, spoken, today_in(settings, dt.datetime.now(dt.UTC)))
+    try:
+        day = dt.date.fromisoformat(today)
+    except ValueError:
+        raise KaffegenError("cli.no-date", text=today, language=spoken.code) from None
+    return Door(root, settings, spoken, day)
+
+
+def _root() -> Path:
+    """Give the nearest folder with a configuration, from here upwards."""
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / CONFIG).is_file()), here)

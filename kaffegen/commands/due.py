@@ -1,0 +1,122 @@
+"""`kaffegen due`: what to do, towards whom, and since when."""
+
+import datetime as dt
+from itertools import groupby
+
+import click
+
+from kaffegen.commands.door import Door, options
+from kaffegen.model import SHOWN, Action, Journal, State, folded
+from kaffegen.near import Near
+from kaffegen.rules import NAMES
+from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
+
+
+@click.command("due")
+@click.option("--person", metavar="WHO", help="Only towards this person (id, name or alias).")
+@click.option("--rule", metavar="RULE", help="Only of this rule, such as thank.")
+@click.option("--until", metavar="DATE", help="All that is due up to that day.")
+@click.option("--all", "everything", is_flag=True, help="In every state: later, put off, passed by too.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options
+def command(  # noqa: PLR0913 - an option each
+    door: Door, person: str | None, rule: str | None, until: str | None, everything: bool, form: str  # noqa: FBT001
+) -> None:
+    """Say what is due: overdue, today and in the coming week.
+
+    Example: kaffegen due --person "Kari Berg" --all
+    """
+    outlook = door.outlook()
+    actions = [action for action in outlook.actions if everything or _is_asked_for(action, _day(door, until))]
+    if rule is not None:
+        actions = [action for action in actions if action.rule.name == _known_rule(door, rule)]
+    if person is not None:
+        contact = _known_person(door, outlook.journal, person)
+        actions = [action for action in actions if action.contact and action.contact.id == contact]
+    if form == "json":
+        click.echo(door.json(actions=[_as_json(door, action) for action in actions]))
+    elif actions:
+        _print(door, actions)
+    else:
+        click.echo(door.language.say("cli.due.none", day=door.language.weekday(door.today)))
+    wrong = len({problem.place.file for problem in outlook.problems if problem.severity == "error"})
+    if wrong and form == "text":
+        click.echo(f"\n{door.language.count('errors', wrong)} (kaffegen check)", err=True)
+
+
+def _is_asked_for(action: Action, until: dt.date | None) -> bool:
+    """Tell whether it is shown without being asked for, or due up to the day that was named."""
+    if until is None:
+        return action.state in SHOWN
+    return action.state in (*SHOWN, State.LATER) and action.due is not None and action.due <= until
+
+
+def _day(door: Door, written: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(written) if written else None
+    except ValueError:
+        raise door.stop("cli.no-date", text=str(written)) from None
+
+
+def _known_rule(door: Door, rule: str) -> str:
+    if rule not in NAMES:
+        raise door.stop("cli.unknown-rule", text=rule, choices=", ".join(NAMES))
+    return rule
+
+
+def _known_person(door: Door, journal: Journal, person: str) -> str:
+    """Give the id of the person; a first name will do where only one has it."""
+    found = journal.people.get(folded(person), ())
+    if not found:
+        found = tuple(c for c in journal.contacts if folded(c.name).startswith(f"{folded(person)} "))
+    if len(found) != 1:
+        near = [contact.id for contact in found] or Near(c.name for c in journal.contacts).find(person)[:1]
+        raise door.stop("cli.unknown-person", text=person, suggestion=", ".join(near))
+    return found[0].id
+
+
+def _as_json(door: Door, action: Action) -> dict[str, object]:
+    note = action.follow_up.note
+    return {
+        "id": action.id,
+        "rule": action.rule.name,
+        "practices": list(action.rule.practices),
+        "contact": action.contact.id if action.contact else None,
+        "contact_name": name_of(action, door.language) or None,
+        "file": note.about.file or None,
+        "line": note.place(action.follow_up.at).line if note.has_note else None,
+        "title": title(action, door.language),
+        "reason": reason(action, door.language, door.today),
+        "due": str(action.due) if action.due else None,
+        "shown_from": str(action.shown_from) if action.shown_from else None,
+        "state": str(action.state),
+        "days": action.days(door.today),
+    }
+
+
+def _print(door: Door, actions: list[Action]) -> None:
+    """Print by day and person: several things towards one person stand together, as one message will do."""
+    first: dict[str, str] = {}
+    for action in actions:
+        if action.contact and action.state in SHOWN:
+            first.setdefault(action.contact.id, bucket(action, door.today))
+    heading = {id(a): first.get(a.contact.id if a.contact else "", "") if a.state in SHOWN else "" for a in actions}
+    ordered = sorted(actions, key=lambda a: BUCKETS.index(heading[id(a)] or bucket(a, door.today)))
+    for name, group in groupby(ordered, key=lambda a: heading[id(a)] or bucket(a, door.today)):
+        click.secho(f"\n{door.language.say(f'bucket.{name}')}", bold=True)
+        people: dict[str, list[Action]] = {}
+        for action in group:
+            people.setdefault(action.contact.id if action.contact else action.id, []).append(action)
+        for theirs in people.values():
+            for action in theirs:
+                _print_action(door, action)
+
+
+def _print_action(door: Door, action: Action) -> None:
+    note = action.follow_up.note
+    place = note.place(action.follow_up.at)
+    click.echo(f"  {title(action, door.language)}")
+    said = [due_words(action, door.language, door.today), reason(action, door.language, door.today)]
+    if note.has_note:
+        said.append(f"{place.file}:{place.line}")
+    click.secho(f"    {' · '.join(said)}", dim=True)

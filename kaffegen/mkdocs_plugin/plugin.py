@@ -1,0 +1,129 @@
+"""The plugin: each MkDocs event is a call into what needs no MkDocs."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any, Literal
+
+from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+
+from kaffegen.languages import language
+from kaffegen.mkdocs_plugin import theme
+from kaffegen.mkdocs_plugin.site import Site
+from kaffegen.problems import KaffegenError, Severity
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+from kaffegen.settings import Settings, today_in
+from kaffegen.wording import message, refusal
+
+log = get_plugin_logger("kaffegen")
+
+
+class NoOptions(Config):
+    """The settings are kaffegen's own: read from the file as text, so that `NO` stays Norway."""
+
+
+class KaffegenPlugin(BasePlugin[NoOptions]):
+    """Shows a journal."""
+
+    settings: Settings
+    site: Site
+
+    def __init__(self) -> None:
+        self.command = "build"
+
+    def load_config(
+        self,
+        options: dict[str, Any],  # noqa: ARG002 - MkDocs has made booleans of some
+        config_file_path: str | None = None,
+    ) -> tuple[ConfigErrors, ConfigWarnings]:
+        """Read the settings from the configuration file itself."""
+        self.config = NoOptions(config_file_path=config_file_path)
+        try:
+            self.settings = settings_in(Path(config_file_path or CONFIG), NAMES)
+        except KaffegenError as error:
+            return [("kaffegen", ValidationError(refusal(error, language("nb"))))], []
+        return [], []
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+        """Refuse to publish unless it was said that one may."""
+        self.command = command
+        if command == "gh-deploy" and not self.settings.publish:
+            raise PluginError(language(self.settings.language).say("publish.refused"))
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Look at the journal, and give the theme what it needs."""
+        root = Path(config.config_file_path or CONFIG).resolve().parent
+        try:
+            today = today_in(self.settings, dt.datetime.now(dt.UTC))
+            self.site = Site(root, self.settings, today, is_served=self.command == "serve")
+        except KaffegenError as error:
+            raise PluginError(refusal(error, language(self.settings.language))) from None
+        self._tell_problems()
+        theme.prepare(config, self.settings)
+        config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
+        if config.nav is None:
+            config.nav = []
+            self._makes_nav = True
+        else:
+            self._makes_nav = bool(getattr(self, "_makes_nav", False)) and not config.nav
+        return config
+
+    def _tell_problems(self) -> None:
+        """Warn of every problem; `--strict` counts the warnings."""
+        spoken = language(self.settings.language)
+        for problem in self.site.all_problems:
+            say = log.info if problem.severity is Severity.HINT else log.warning
+            say("%s: %s %s", problem.place, problem.code, message(problem, spoken))
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Leave out what is private, keep notes out of the navigation, add the pages that are made."""
+        for file in list(files):
+            if self.site.is_left_out(file.src_uri):
+                files.remove(file)
+            elif file.src_uri in self.site.notes:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
+        written = {file.dest_uri for file in files}
+        for page in self.site.pages.values():
+            made = File.generated(config, page.src, content="", inclusion=_inclusion(page.in_nav))
+            if made.dest_uri not in written:
+                files.append(made)
+        theme.add_assets(files, config)
+        if self._makes_nav:
+            config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
+        return files
+
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+        """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
+        if page.file.generated_by == "kaffegen":
+            return "\n"
+        body = self.site.body(page.file.src_uri)
+        if body is not None:
+            return "\n" + body
+        return self.site.own_page(page.file.content_bytes)
+
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Replace the metadata by what is known to be right (decision 4)."""
+        self.site.show(page.file.src_uri, lambda src: _address(files, src, page))
+        meta = self.site.meta(page.file.src_uri)
+        if meta is not None:
+            page.meta = meta
+        return markdown
+
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put what is known around the user's text."""
+        return self.site.content(page.file.src_uri, html)
+
+
+def _inclusion(in_nav: bool) -> InclusionLevel:  # noqa: FBT001 - a claim about the page
+    return InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+
+
+def _address(files: Files, src: str, page: MkDocsPage) -> str:
+    """Give the address of a page as another one must write it; empty when there is no such page."""
+    file = files.get_file_from_path(src)
+    return file.url_relative_to(page.file) if file is not None else ""

@@ -1,0 +1,62 @@
+"""Everybody, as a table; sleeping friends below (M02); and the pages of people without a note."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from kaffegen.model import Action, Contact, State
+from kaffegen.model.contact import STRENGTHS
+from kaffegen.pages.contact_note import around, person
+from kaffegen.pages.page import Href, Page, render
+from kaffegen.pages.view import View
+
+SLEEPING = dt.timedelta(days=365)
+MOST_SLEEPING = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A person in the table."""
+
+    contact: Contact
+    src: str
+    last: dt.date | None
+    next: Action | None
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the table, and a page for each person without a note."""
+    folder = view.outlook.known.settings.contacts
+    yield Page(f"{folder}/index.md", view.say("page.contacts"), partial(_table, view), in_nav=True)
+    for contact in view.outlook.journal.contacts:
+        if not contact.has_note:
+            yield Page(view.src(contact), contact.name, partial(_without_note, view, contact))
+
+
+def _table(view: View, href: Href) -> str:
+    contacts = sorted(view.outlook.journal.contacts, key=lambda contact: view.words.order(contact.name or contact.id))
+    rows = [_row(view, contact) for contact in contacts]
+    asleep = [row for row in rows if row.last and view.today - row.last > SLEEPING and row.contact.status == "active"]
+    asleep.sort(key=lambda row: row.last or view.today)
+    return render(
+        "contacts.html",
+        v=view,
+        href=href,
+        rows=rows,
+        asleep=asleep[:MOST_SLEEPING],
+        order=STRENGTHS,
+        strengths=[(name, view.say(f"strength.{name}")) for name in STRENGTHS],
+        statuses=[(name, view.say(f"status.{name}")) for name in ("active", "paused", "archived")],
+    )
+
+
+def _row(view: View, contact: Contact) -> Row:
+    states = (State.OVERDUE, State.TODAY, State.SOON, State.LATER)
+    coming = next((action for action in view.actions_of.get(contact.id, ()) if action.state in states), None)
+    return Row(contact, view.src(contact), view.outlook.known.insights.last_contact.get(contact.id), coming)
+
+
+def _without_note(view: View, contact: Contact, href: Href) -> str:
+    around_it = around(view, contact, href)
+    return around_it.before + render("no_note.html", v=view, href=href, p=person(view, contact)) + around_it.after

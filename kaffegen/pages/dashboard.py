@@ -1,0 +1,111 @@
+"""The first page: what to do today, and towards whom."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from kaffegen.model import SHOWN, Meeting, Plan
+from kaffegen.pages.cards import by_bucket
+from kaffegen.pages.page import Href, Page, render
+from kaffegen.pages.view import View
+from kaffegen.rules.prepare import missing_in
+
+SRC = "index.md"
+BEFORE_FOLD = 5
+MOST = 40
+MEETINGS = 6
+MONTHS = 12
+BUCKETS = ("overdue", "today", "week", "next-week")
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A meeting to come, and what it still lacks."""
+
+    meeting: Meeting
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """How many meetings were held in a month; `share` of the busiest one, in percent."""
+
+    name: str
+    label: str
+    held: int
+    share: int
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the dashboard."""
+    yield Page(SRC, view.say("page.dashboard"), partial(_html, view), in_nav=True)
+
+
+def _html(view: View, href: Href) -> str:
+    journal, today = view.outlook.journal, view.today
+    shown = [action for action in view.outlook.actions if action.state in SHOWN]
+    found = by_bucket(view, shown)
+    buckets = [(name, found[name][:BEFORE_FOLD], found[name][BEFORE_FOLD:MOST]) for name in BUCKETS if name in found]
+    plan = next((plan for plan in journal.plans if plan.covers(today)), None)
+    return render(
+        "dashboard.html",
+        v=view,
+        href=href,
+        buckets=buckets,
+        is_empty=not journal.contacts and not journal.meetings,
+        contacts_folder=f"{view.outlook.known.settings.docs_dir}/{view.outlook.known.settings.contacts}",
+        coming=_coming(view),
+        waiting=_waiting(view),
+        plan=plan,
+        held=_held_in(view, plan) if plan else 0,
+        months=_months(view),
+        wrong=len({p.place.file for p in view.outlook.problems if p.severity in ("error", "warning")}),
+    )
+
+
+def _coming(view: View) -> list[Coming]:
+    """Give the next meetings, with what is missing for them."""
+    meetings = [m for m in view.outlook.journal.meetings if m.status == "scheduled" and m.day and m.day >= view.today]
+    meetings.sort(key=lambda m: (m.day or dt.date.max, m.date.time.isoformat() if m.date and m.date.time else "", m.id))
+    found = []
+    for meeting in meetings[:MEETINGS]:
+        people = view.outlook.journal.people_in(meeting)
+        names = missing_in(meeting, people[0]) if people and not meeting.prepared else ()
+        found.append(Coming(meeting, view.words.listed([view.say(f"missing.{name}") for name in names])))
+    return found
+
+
+def _waiting(view: View) -> list[Meeting]:
+    """Give the invitations of mine that have had no answer and have not lapsed."""
+    oldest = view.today - dt.timedelta(days=60)
+    found = [
+        meeting
+        for meeting in view.outlook.journal.meetings
+        if meeting.status == "invited" and meeting.asked_by == "me" and not meeting.answered
+        and meeting.invited and oldest <= meeting.invited <= view.today
+    ]  # fmt: skip
+    return sorted(found, key=lambda meeting: (meeting.invited or view.today, meeting.id))[:MEETINGS]
+
+
+def _held_in(view: View, plan: Plan) -> int:
+    return sum(
+        1
+        for meeting in view.outlook.journal.meetings
+        if meeting.day and meeting.is_held(view.today) and plan.covers(meeting.day)
+    )
+
+
+def _months(view: View) -> list[Month]:
+    """Give the last twelve months, this one last (M06)."""
+    first = view.today.replace(day=1)
+    starts = [first]
+    while len(starts) < MONTHS:
+        starts.insert(0, (starts[0] - dt.timedelta(days=1)).replace(day=1))
+    held = [meeting.day for meeting in view.outlook.journal.meetings if meeting.day and meeting.is_held(view.today)]
+    counts = [sum(1 for day in held if (day.year, day.month) == (start.year, start.month)) for start in starts]
+    most = max(counts) or 1
+    return [
+        Month(view.words.month(start), view.words.month_letter(start), count, round(100 * count / most))
+        for start, count in zip(starts, counts, strict=True)
+    ]

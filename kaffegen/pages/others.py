@@ -1,0 +1,46 @@
+"""Topics, companies and places, as plain lists; and what stands around their notes, the plan's and one's own."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from kaffegen.model import Company, Me, Note, Plan, Topic, Venue
+from kaffegen.pages.entries import KINDS, Entry
+from kaffegen.pages.page import Around, Href, Page, render
+from kaffegen.pages.paging import Part, paged
+from kaffegen.pages.view import View
+
+A_PAGE = 100
+NAMED = 12
+MOST = 200
+
+
+def pages(view: View) -> Iterator[Page]:
+    """Yield the three lists, as many pages as each takes."""
+    settings = view.outlook.known.settings
+    for kind, folder in zip(KINDS, (settings.topics, settings.companies, settings.places), strict=True):
+        entries = view.entries(kind)
+        for part in paged(f"{folder}/index.md", entries, A_PAGE):
+            html = partial(_list, view, kind, part)
+            yield Page(part.src, view.say(f"page.{kind}"), html, in_nav=part.number == 1 and bool(entries))
+
+
+def _list(view: View, kind: str, part: Part[Entry], href: Href) -> str:
+    return render("others.html", v=view, href=href, kind=kind, part=part, named=NAMED)
+
+
+def around(view: View, note: Note, href: Href) -> Around:
+    """Give what stands around the user's text on the page of a company, place, topic, plan, or the user's own."""
+    kind = {Company: "companies", Venue: "places", Topic: "topics"}.get(type(note), "")
+    entry = next((entry for entry in view.entries(kind) if entry.note is note), None) if kind else None
+    context = {"v": view, "href": href, "note": note, "entry": entry, "most": MOST}
+    title = _title(view, note)
+    before = render("other_before.html", title=title, problems=view.problems_in.get(note.about.file, []), **context)
+    return Around(title, before, render("other_after.html", **context))
+
+
+def _title(view: View, note: Note) -> str:
+    if isinstance(note, Plan):
+        return view.say("page.plan")
+    if isinstance(note, Me):
+        return view.say("page.me")
+    return view.name(note)

@@ -1,0 +1,166 @@
+"""The outlook as pages want it: words, links, and what belongs to whom, looked up once."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from kaffegen import wording
+from kaffegen.insights.link_targets import LinkTargets
+from kaffegen.languages import Language, language
+from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, Outlook, State, folded
+from kaffegen.pages.entries import Entry, entries_of
+from kaffegen.pages.page import Href
+from kaffegen.problems import Problem
+
+_NO_SLUG = re.compile(r"[^\w]+")
+
+
+@dataclass(slots=True)
+class View:
+    """An outlook with its language, and lookups that every page shares."""
+
+    outlook: Outlook
+    root: Path | None = None  # for links into an editor; None in a site that is built
+    words: Language = field(init=False)
+    actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
+    actions_in: dict[str, list[Action]] = field(init=False)  # note's path → what is open because of it
+    problems_in: dict[str, list[Problem]] = field(init=False)  # file → its problems
+    targets: LinkTargets = field(init=False)
+    _srcs: dict[str, str] = field(init=False)
+    _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        outlook = self.outlook
+        self.words = language(outlook.known.settings.language)
+        self.actions_of, self.actions_in, self.problems_in = defaultdict(list), defaultdict(list), defaultdict(list)
+        for action in outlook.actions:
+            if action.contact:
+                self.actions_of[action.contact.id].append(action)
+            self.actions_in[action.follow_up.note.about.src].append(action)
+        for problem in outlook.problems:
+            self.problems_in[problem.place.file].append(problem)
+        self.targets = LinkTargets(outlook.journal)
+        self._srcs = _srcs(outlook)
+
+    @property
+    def today(self) -> dt.date:
+        """Give the day it is."""
+        return self.outlook.today
+
+    def say(self, key: str, **words: object) -> str:
+        """Give a phrase of the site's language."""
+        return self.words.say(key, **words)
+
+    def entries(self, kind: str) -> list[Entry]:
+        """Give the topics, companies or places, gathered when they are asked for the first time."""
+        if kind not in self._entries:
+            self._entries[kind] = entries_of(self.outlook.journal, kind, self.words)
+        return self._entries[kind]
+
+    def src(self, note: Note) -> str:
+        """Give the source path of a note's page; people without a note have a page too."""
+        return note.about.src or self._srcs.get(note.id, "")
+
+    def name(self, note: Note) -> str:
+        """Give what a note is called."""
+        if isinstance(note, Meeting):
+            return self.meeting_title(note)
+        return getattr(note, "name", "") or note.id
+
+    def meeting_title(self, meeting: Meeting) -> str:
+        """Give what a meeting is called: whom it was with."""
+        people = [contact.name or contact.id for contact in self.outlook.journal.people_in(meeting)]
+        if not people:
+            return self.say("page.meeting.nobody")
+        return self.say("page.meeting", names=self.words.listed(people))
+
+    def when(self, meeting: Meeting) -> str:
+        """Give the day of a meeting, with its time."""
+        if meeting.date is None:
+            return ""
+        day = self.words.day(meeting.date.day, self.today)
+        return self.say("time.at", day=day, time=f"{meeting.date.time:%H:%M}") if meeting.date.time else day
+
+    def find(self, name: str) -> Note | None:
+        """Give the one note that a free text names: a company, a place, a topic."""
+        found = self.targets.find(name)
+        return found[0] if len(found) == 1 else None
+
+    def title(self, action: Action) -> str:
+        """Say what is to be done."""
+        return wording.title(action, self.words)
+
+    def reason(self, action: Action) -> str:
+        """Say why."""
+        return wording.reason(action, self.words, self.today)
+
+    def due(self, action: Action) -> str:
+        """Say when."""
+        return wording.due_words(action, self.words, self.today)
+
+    def closings(self, action: Action) -> list[str]:
+        """Say how it is closed."""
+        return wording.closing_words(action, self.words, self.today)
+
+    def bucket(self, action: Action) -> str:
+        """Give the heading it stands under."""
+        return wording.bucket(action, self.today)
+
+    def message(self, problem: Problem) -> str:
+        """Say what is wrong."""
+        return wording.message(problem, self.words)
+
+    def plain(self, text: str) -> str:
+        """Give a text with its links as they are shown."""
+        return wording.plain(text)
+
+    def edit_url(self, file: str, line: int) -> str:
+        """Give the address that opens the file in the configured editor; empty in a site that is built."""
+        editor = self.outlook.known.settings.editor
+        if not editor or self.root is None or not file:
+            return ""
+        return editor.replace("{path}", quote(str(self.root / file))).replace("{line}", str(line))
+
+    def edit_action(self, action: Action) -> str:
+        """Give the address that opens the note where the action stands."""
+        note = action.follow_up.note
+        if not self.outlook.known.settings.editor or self.root is None or not note.has_note:
+            return ""
+        return self.edit_url(note.about.file, note.place(action.follow_up.at).line)
+
+    def open_actions(self, actions: Iterable[Action]) -> list[Action]:
+        """Give those that are shown without being asked for, and what is to come."""
+        return [action for action in actions if action.state in (*SHOWN, State.LATER, State.SOMEDAY, State.SNOOZED)]
+
+    def href_of(self, note: Note | None, href: Href) -> str:
+        """Give the address of a note's page as the page behind `href` must write it; empty without one."""
+        src = self.src(note) if note is not None else ""
+        return href(src) if src else ""
+
+
+def _srcs(outlook: Outlook) -> dict[str, str]:
+    """Give a page's path to each person without a note: readable, and nobody else's."""
+    folder = outlook.known.settings.contacts
+    taken = {folded(note.about.src) for note in outlook.journal.notes}
+    found: dict[str, str] = {}
+    for contact in outlook.journal.contacts:
+        if contact.has_note:
+            continue
+        slug = _NO_SLUG.sub("-", unicodedata.normalize("NFC", contact.name).lower()).strip("-")[:80] or "person"
+        src, number = f"{folder}/{slug}.md", 2
+        while folded(src) in taken or slug == "index":
+            src, number, slug = f"{folder}/{slug}-{number}.md", number + 1, f"{slug}-"
+        taken.add(folded(src))
+        found[contact.id] = src
+    return found
+
+
+def initials(contact: Contact) -> str:
+    """Give two letters for a person."""
+    parts = (contact.name or contact.id).replace("-", " ").split()
+    return "".join(part[0] for part in (parts[0], parts[-1]) if part).upper() if len(parts) > 1 else parts[0][:2].upper()

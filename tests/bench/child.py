@@ -1,0 +1,100 @@
+"""One measurement in a process of its own: imports first, then the clock. Prints seconds and peak memory as JSON."""
+
+import gc
+import importlib
+import importlib.util
+import io
+import json
+import os
+import resource
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import yaml
+
+import kaffegen.pipeline
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+
+# what the gateways import when called
+LATE = ("babel.dates", "holidays", "phonenumbers", "phonenumbers.data.region_NO")
+KIB, MIB = 1024, 1024 * 1024
+
+
+def has_command(name: str) -> bool:
+    """Tell whether the command is there yet."""
+    return importlib.util.find_spec(f"kaffegen.commands.{name}") is not None
+
+
+def floor(root: Path) -> Callable[[], object]:
+    """Prepare the least that reading takes: bytes, split, composed by the C loader, dropped."""
+    files = sorted(str(path) for path in (root / "journal").rglob("*.md"))
+
+    def compose_all() -> None:
+        for file in files:
+            with open(file, "rb") as note:  # noqa: PTH123 - the least that it takes
+                content = note.read()
+            if content.startswith(b"---\n"):
+                yaml.compose(content[4 : content.find(b"\n---\n", 3) + 1], Loader=yaml.CSafeLoader)
+
+    return compose_all
+
+
+def look(root: Path) -> Callable[[], object]:
+    """Prepare the whole way from files to outlook."""
+    today = settings_in(root / CONFIG, NAMES).today
+    assert today is not None  # the generated configuration says it
+    return lambda: kaffegen.pipeline.look(root, today)
+
+
+def command(root: Path, name: str) -> Callable[[], object]:
+    """Prepare a command of the command line with all that it prints; `look` alone until there is one."""
+    if not has_command(name):
+        return look(root)
+    main = importlib.import_module("kaffegen.commands").main
+    importlib.import_module(f"kaffegen.commands.{name}")
+    os.chdir(root)
+    sys.argv = ["kaffegen", name]
+
+    def run() -> None:
+        try:
+            main()
+        except SystemExit as end:
+            if end.code not in (0, 1, None):
+                raise
+
+    return run
+
+
+SUBJECTS: dict[str, Callable[[Path], Callable[[], object]]] = {
+    "floor": floor,
+    "look": look,
+    "check": lambda root: command(root, "check"),
+    "due": lambda root: command(root, "due"),
+}
+
+
+def main() -> None:
+    """Measure the subject and the folder that the command line names."""
+    subject, root = sys.argv[1], Path(sys.argv[2])
+    for late in LATE:
+        importlib.import_module(late)
+    shutil.rmtree(root / ".cache", ignore_errors=True)
+    run = SUBJECTS[subject](root)
+    gc.collect()
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        start = time.perf_counter()
+        result = run()
+        seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else KIB) / MIB
+    json.dump({"seconds": seconds, "megabytes": peak, "characters": len(printed.getvalue())}, sys.stdout)
+    del result
+
+
+if __name__ == "__main__":
+    main()
