@@ -20,7 +20,7 @@ YEARS = range(2015, 2046)
 class Prepare(BuildHookInterface):  # type: ignore[type-arg]
     """Writes a .mo beside every .po, and holidays.json."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Prepare before anything is collected."""
         package = Path(self.root, "kaffegen")
         for source in package.glob("languages/*/LC_MESSAGES/kaffegen.po"):

@@ -67,25 +67,35 @@ def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
 
 
 def _state(
-    known: Known, rule: Rule, follow_up: FollowUp, due: dt.date | None, snooze: dt.date | None, shown_from: dt.date | None
+    known: Known,
+    rule: Rule,
+    follow_up: FollowUp,
+    due: dt.date | None,
+    snooze: dt.date | None,
+    shown_from: dt.date | None,
 ) -> State:
-    today, since = known.today, known.settings.follow_ups_since
+    today = known.today
     if follow_up.lapses and today > follow_up.lapses:
         return State.LAPSED
     if snooze and snooze > today:
         return State.SNOOZED
     if due is None or shown_from is None:
         return State.SOMEDAY
-    if since and shown_from < since:
+    if _has_lapsed(known, rule, follow_up, shown_from):
         return State.LAPSED
-    if rule.lapses is not None and not follow_up.never_lapses and not follow_up.lapses:
-        if today > shown_from + dt.timedelta(days=rule.lapses):
-            return State.LAPSED
-    if due < today:
-        return State.OVERDUE
-    if due == today:
-        return State.TODAY
+    if due <= today:
+        return State.OVERDUE if due < today else State.TODAY
     return State.SOON if due <= today + SOON else State.LATER
+
+
+def _has_lapsed(known: Known, rule: Rule, follow_up: FollowUp, shown_from: dt.date) -> bool:
+    """Tell whether the chance has passed, or it was due before follow-ups began to count."""
+    since = known.settings.follow_ups_since
+    if since and shown_from < since:
+        return True
+    if rule.lapses is None or follow_up.never_lapses or follow_up.lapses:
+        return False
+    return known.today > shown_from + dt.timedelta(days=rule.lapses)
 
 
 def _identity(rule: Rule, follow_up: FollowUp) -> str:
@@ -100,11 +110,11 @@ def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
     """Hold back what only keeps warm while something else with that person is open, or went out just now (M66)."""
     busy = {a.contact.id for a in actions if a.contact and a.state in SHOWN and not a.rule.restrained}
     for action in actions:
-        if action.rule.restrained and action.contact and action.state in SHOWN:
-            if action.contact.id in busy or _wrote_lately(known, action.contact):
-                yield replace(action, state=State.RESTRAINED)
-                continue
-        yield action
+        is_gentle = action.rule.restrained and action.state in SHOWN
+        if is_gentle and action.contact and (action.contact.id in busy or _wrote_lately(known, action.contact)):
+            yield replace(action, state=State.RESTRAINED)
+        else:
+            yield action
 
 
 def _wrote_lately(known: Known, contact: Contact) -> bool:

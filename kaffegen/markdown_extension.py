@@ -5,34 +5,52 @@ Outside: `markdown.markdown(text, extensions=["kaffegen"])` shows links as their
 
 import re
 from collections.abc import Callable
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from kaffegen.read.body import is_private_heading
 
 Resolve = Callable[[str], str | None]  # a name → the address, "" when nothing has that name, None when it is not told
 _PATTERN = r"\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]"
 _DROPPED = re.compile(r"^([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[-\][ \t]+(.+)$")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PRIORITY = 178  # before links and references, after code and escapes
 
 
 class JournalExtension(Extension):
     """Turns `[[X]]` and `[[X|shown]]` into links, `- [ ]` into boxes, `- [-]` into what was dropped."""
 
-    def __init__(self, resolve: Resolve | None = None, mask: str = "") -> None:
-        """Take what gives the address of a name, and what stands for a name that is not told."""
+    def __init__(self, resolve: Resolve | None = None, mask: str = "", private: str = "") -> None:
+        """Take what gives the address of a name, what stands for a name not told, and what marks private sections."""
         super().__init__()
-        self.resolve, self.mask = resolve, mask
+        self.resolve, self.mask, self.private = resolve, mask, private
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
         """Register the pieces."""
         md.registerExtensions(["pymdownx.tasklist"], {"pymdownx.tasklist": {"custom_checkbox": True}})
         md.preprocessors.register(_Dropped(md), "kaffegen-dropped", 24)
-        md.inlinePatterns.register(
-            _WikiLink(_PATTERN, md, self.resolve, self.mask), "kaffegen-wikilink", PRIORITY
-        )
+        md.inlinePatterns.register(_WikiLink(_PATTERN, md, self.resolve, self.mask), "kaffegen-wikilink", PRIORITY)
+        if self.private:
+            md.treeprocessors.register(_PrivateHeadings(md, self.private), "kaffegen-private", 4)
+
+
+class _PrivateHeadings(Treeprocessor):
+    """Marks the headings of private sections, which are shown only while one serves the site oneself."""
+
+    def __init__(self, md: Markdown, label: str) -> None:
+        super().__init__(md)
+        self.label = label
+
+    def run(self, root: Element) -> None:
+        for heading in root:
+            if heading.tag in HEADINGS and is_private_heading("".join(heading.itertext())):
+                mark = SubElement(heading, "span", {"class": "kg-lock"})
+                mark.text = self.label
 
 
 class _WikiLink(InlineProcessor):
@@ -40,7 +58,7 @@ class _WikiLink(InlineProcessor):
         super().__init__(pattern, md)
         self.resolve, self.mask = resolve, mask
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802, ARG002
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802
         name = m.group(1).strip()
         shown = (m.group(2) or name).strip()
         address = self.resolve(name) if self.resolve else ""

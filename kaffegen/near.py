@@ -6,7 +6,9 @@ from difflib import SequenceMatcher
 
 SHORTEST = 4
 LONGEST = 60
-_SPELLINGS = str.maketrans({"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "å": "a", "ü": "u", "ß": "ss", "_": " ", "-": " "})
+_SPELLINGS = str.maketrans(
+    {"æ": "ae", "ä": "ae", "ø": "o", "ö": "o", "å": "a", "ü": "u", "ß": "ss", "_": " ", "-": " "}
+)
 
 
 def plain(word: str) -> str:

@@ -37,7 +37,7 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
 
 
 def published(outlook: Outlook) -> Outlook:
-    """Give the outlook as it may be built: every private note, section and word left out before anything is worked out."""
+    """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = Publisher(outlook.journal, outlook.known.settings.language)
     hidden = {note.about.file for note in publisher.hidden}
     kept = [problem for problem in outlook.problems if problem.code.startswith("K1")]

@@ -45,8 +45,10 @@ def in_order(problems: list[Problem]) -> list[Problem]:
 
 
 class KaffegenError(Exception):
-    """A reason to stop. `key` and `words` make the message, `exit_code` is what the process ends with."""
+    """A reason to stop. `key` and `words` make the message."""
 
-    def __init__(self, key: str, exit_code: int = 2, **words: str) -> None:
+    exit_code = 2  # could not run
+
+    def __init__(self, key: str, **words: str) -> None:
         super().__init__(key, words)
-        self.key, self.exit_code, self.words = key, exit_code, words
+        self.key, self.words = key, words

@@ -1,4 +1,4 @@
-"""What may be built: a journal without anything private. It fails closed (design: what is misspelt counts as private)."""
+"""What may be built: a journal without anything private. It fails closed: what is misspelt counts as private."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -22,13 +22,15 @@ class Publisher:
         self.mask = language(language_code).say("private.mask")
         self._targets = LinkTargets(journal)
         hidden_people = {contact.id for contact in journal.contacts if contact.private}
-        self.hidden = [
-            note for note in journal.notes if note.private or self._is_with(note, hidden_people)
-        ]
+        self.hidden = [note for note in journal.notes if note.private or self._is_with(note, hidden_people)]
         self._sources = {note.about.src for note in self.hidden}
         self._names = {folded(name) for note in self.hidden for name in _names(note)}
-        written = sorted({name for note in self.hidden for name in _names(note) if _is_telling(name)}, key=len, reverse=True)
-        self._written = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, written))})(?!\w)", re.IGNORECASE) if written else None
+        written = sorted(
+            {name for note in self.hidden for name in _names(note) if _is_telling(name)}, key=len, reverse=True
+        )
+        self._written = (
+            re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, written))})(?!\w)", re.IGNORECASE) if written else None
+        )
 
     def notes(self) -> list[Note]:
         """Give the notes that may be built, each without what is private in it."""
@@ -102,12 +104,14 @@ class Publisher:
     def _meeting(self, meeting: Meeting) -> dict[str, Any]:
         return {
             "motivation": None,
-            "signals": tuple(s for s in meeting.signals or () if not s.private and not s.hidden and not s.faulty) or None,
+            "signals": tuple(s for s in meeting.signals or () if not s.private and not s.hidden and not s.faulty)
+            or None,
             "referrals": _or_none(
                 meeting.referrals, (r for r in meeting.referrals or () if not r.hidden and not self._is_hidden(r.name))
             ),
             "next_steps": _or_none(
-                meeting.next_steps, (s for s in meeting.next_steps or () if not s.hidden and not self._is_hidden(s.person))
+                meeting.next_steps,
+                (s for s in meeting.next_steps or () if not s.hidden and not self._is_hidden(s.person)),
             ),
             **{name: self._by_contact(getattr(meeting, name)) for name in ("thanked", "memo", "card")},
         }
@@ -124,7 +128,11 @@ def _or_none(said: Any, left: Iterable[Any]) -> Any:
 def _names(note: Note) -> list[str]:
     if isinstance(note, Meeting):
         return [note.id]
-    return [name for name in (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ())) if name]
+    return [
+        name
+        for name in (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ()))
+        if name
+    ]
 
 
 def _is_telling(name: str) -> bool:

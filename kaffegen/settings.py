@@ -19,6 +19,7 @@ from kaffegen.values.dates import Never, cadence, day, period
 from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
 
 T = TypeVar("T")
+DEFAULT_LANGUAGE = "nb"
 Off = Literal["off"]
 _FOLDER = re.compile(r"[^/\\\x00-\x1f:*?\"<>|.][^/\\\x00-\x1f:*?\"<>|]*")
 EDITORS = {
@@ -103,7 +104,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
 class Settings:
     """What a person has configured, with the defaults for the rest."""
 
-    language: str = "nb"
+    language: str = DEFAULT_LANGUAGE
     country: str = ""  # two letters; from the language when it is not said
     today: dt.date | None = None
     timezone: str | None = None
@@ -123,7 +124,7 @@ class Settings:
     def wait(self, rule: str, default: relativedelta) -> relativedelta:
         """Give how long the rule waits: as configured, else its own default."""
         configured = self.follow_ups.get(rule, default)
-        return default if configured == "off" else configured  # type: ignore[return-value]  # a period is left
+        return default if configured == "off" else configured
 
     def is_off(self, rule: str, by_default: bool) -> bool:
         """Tell whether the rule is turned off."""
@@ -160,7 +161,7 @@ def settings_from(config: str, file: str, rules: tuple[str, ...]) -> Settings:
         raise KaffegenError("config.refused", place=_place(config, file, refused.path))
     settings = _read(options, config, file, path, rules)
     docs_dir = tree.get("docs_dir")
-    settings.setdefault("country", COUNTRIES[settings.get("language", Settings.language)])
+    settings.setdefault("country", COUNTRIES[settings.get("language", DEFAULT_LANGUAGE)])
     return Settings(**settings, docs_dir=docs_dir if isinstance(docs_dir, str) else "docs")
 
 

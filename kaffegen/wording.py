@@ -24,7 +24,11 @@ def refusal(error: KaffegenError, language: Language) -> str:
     """Say why kaffegen stopped."""
     words = dict(error.words)
     if error.key == "config.value":
-        key = words["code"] if words.get("suggestion") or not language.has(f"{words['code']}.none") else f"{words['code']}.none"
+        key = (
+            words["code"]
+            if words.get("suggestion") or not language.has(f"{words['code']}.none")
+            else f"{words['code']}.none"
+        )
         words["message"] = language.say(key, **{"suggestion": "", "field": "", **words})
     key = error.key
     if not words.get("suggestion") and language.has(f"{key}.none"):
@@ -121,14 +125,13 @@ def _closing_words(action: Action, closing: Closing, language: Language, today: 
         line = str(note.place(closing.path).line)
         return language.say("close.item", line=f"{closing.field}: {today}", number=line, file=note.about.file)
     if isinstance(closing, Tick):
-        return language.say(
-            "close.tick", line=f"[x] … ✅ {today}", number=str(closing.spot.line), file=note.about.file
-        )
+        return language.say("close.tick", line=f"[x] … ✅ {today}", number=str(closing.spot.line), file=note.about.file)
     if isinstance(closing, AppendTouch):
         contact = action.contact
         file = contact.about.file if contact and contact.has_note else note.about.file
         gift = f"{language.say('log.gave')}: {language.say('close.touch.gift')}"
         text = gift if closing.gave else language.say("close.touch.text")
         return language.say("close.touch", file=file, line=f"- {today} {language.say('via.email').lower()}: {text}")
-    assert isinstance(closing, ByHand)
-    return language.say(f"by-hand.{closing.how}")
+    if isinstance(closing, ByHand):
+        return language.say(f"by-hand.{closing.how}")
+    raise TypeError(closing)

@@ -48,7 +48,7 @@ class TooDeepError(Exception):
 
 @dataclass(slots=True)
 class _Frame:
-    """A mapping or list that is being filled; `key` is the latest value's place in it, None when that is thrown away."""
+    """A mapping or list that is being filled; `key` is the latest value's place in it, None when it is dropped."""
 
     into: Any
     key: Any
@@ -87,7 +87,7 @@ class _Builder:
         start_mapping, start_list, alias = yaml.MappingStartEvent, yaml.SequenceStartEvent, yaml.AliasEvent
         try:
             while loader.check_event():
-                event = loader.get_event()
+                event: Any = loader.get_event()
                 kind = type(event)
                 if kind is scalar:
                     self._place(event, self._scalar(event))
@@ -163,7 +163,7 @@ class _Builder:
             return
         path = self._path()
         self.marks.values.setdefault(path, event.start_mark.index)
-        if type(event) is yaml.ScalarEvent and not event.style:
+        if isinstance(event, yaml.ScalarEvent) and not event.style and event.end_mark:
             self.marks.after.setdefault(path, event.end_mark.index)
 
     def _refuse(self, code: str, event: Any, **words: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Known
+from kaffegen.model import Known, Path
 from kaffegen.near import Near
 from kaffegen.problems import Problem
 
@@ -11,7 +11,7 @@ def check(known: Known) -> Iterator[Problem]:
     """Yield an error for each name in `skip` or `snooze` that is no rule."""
     near = Near(known.rule_names)
     for note in known.journal.notes:
-        named = [(("skip", index), rule) for index, rule in enumerate(note.skip or ())]
+        named: list[tuple[Path, str]] = [(("skip", index), rule) for index, rule in enumerate(note.skip or ())]
         named += [(("snooze", str(rule)), str(rule)) for rule in note.snooze]
         for path, rule in named:
             if rule not in known.rule_names:

@@ -18,7 +18,7 @@ GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @click.option("--strict", is_flag=True, help="End with 1 on warnings too.")
 @options
-def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool) -> None:  # noqa: FBT001 - an option
+def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool) -> None:
     """Check the journal, or only the NOTES given: line, column, what is wrong, what would be right.
 
     Ends with 1 when there are errors. Example: kaffegen check --format github

@@ -19,8 +19,13 @@ from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
 @click.option("--all", "everything", is_flag=True, help="In every state: later, put off, passed by too.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
-def command(  # noqa: PLR0913 - an option each
-    door: Door, person: str | None, rule: str | None, until: str | None, everything: bool, form: str  # noqa: FBT001
+def command(
+    door: Door,
+    person: str | None,
+    rule: str | None,
+    until: str | None,
+    everything: bool,
+    form: str,
 ) -> None:
     """Say what is due: overdue, today and in the coming week.
 

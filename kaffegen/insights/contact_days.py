@@ -54,8 +54,8 @@ def _from_meeting(days: ContactDays, meeting: Meeting, contact: str, journal: Jo
         for day in (meeting.invited, *(meeting.nudged or ())):
             _later(days.outreach, contact, day, today)
             _later(days.sent, contact, day, today)
-    for day in _sent_after(meeting, contact, journal):
-        _later(days.sent, contact, day, today)
+    for sent in _sent_after(meeting, contact, journal):
+        _later(days.sent, contact, sent, today)
 
 
 def _sent_after(meeting: Meeting, contact: str, journal: Journal) -> Iterator[dt.date | bool | None]:
@@ -63,7 +63,7 @@ def _sent_after(meeting: Meeting, contact: str, journal: Journal) -> Iterator[dt
     for done in (meeting.thanked, meeting.memo):
         for name, day in done.items():
             meant = journal.who(name) if name else None
-            if not name or meant is not None and meant.id == contact:
+            if not name or (meant is not None and meant.id == contact):
                 yield day
     yield from meeting.reported or ()
     for referral in meeting.referrals or ():

@@ -12,7 +12,12 @@ class LinkTargets:
         self._people = journal.people
         self._others: dict[str, list[Note]] = {}
         for note in (*journal.meetings, *journal.companies, *journal.venues, *journal.topics, *journal.plans):
-            for name in (note.id, *(note.was or ()), getattr(note, "name", ""), *(getattr(note, "aliases", None) or ())):
+            for name in (
+                note.id,
+                *(note.was or ()),
+                getattr(note, "name", ""),
+                *(getattr(note, "aliases", None) or ()),
+            ):
                 known = self._others.setdefault(folded(name), []) if name else None
                 if known is not None and not any(note is other for other in known):
                     known.append(note)

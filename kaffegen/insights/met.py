@@ -17,9 +17,7 @@ def is_met(known: Known, contact: Contact) -> bool:
 def last_met(known: Known, contact: Contact) -> dt.date | None:
     """Give the day of the last held meeting."""
     days = [
-        meeting.day
-        for meeting in known.journal.meetings_with(contact)
-        if meeting.day and meeting.is_held(known.today)
+        meeting.day for meeting in known.journal.meetings_with(contact) if meeting.day and meeting.is_held(known.today)
     ]
     return max(days, default=None)
 

@@ -10,7 +10,7 @@ NO_ANSWER = dt.timedelta(days=21)
 
 
 def outcomes(journal: Journal, today: dt.date) -> dict[str, tuple[tuple[dt.date, bool], ...]]:
-    """Give the days, up to today, on which meetings with each person came to an outcome; contact's id → days, and held."""
+    """Give when meetings with each person came to an outcome, and whether they were held; contact's id → outcomes."""
     return {
         contact: tuple(sorted(found for meeting in meetings for found in _outcome(meeting, today)))
         for contact, meetings in journal.meetings_of.items()

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.model import Closing, Contact, Known, Meeting, NextStep, Note, SetItem, Spot, Tick
+from kaffegen.model import Closing, Contact, Known, NextStep, Note, SetItem, Spot, Tick
 
 
 def open_steps(known: Known, who: str) -> Iterator[tuple[Note, Contact, NextStep, dt.date | None]]:
@@ -28,8 +28,6 @@ def is_open(step: NextStep, today: dt.date) -> bool:
     if step.faulty or step.is_dropped:
         return False
     return step.done is None or (not isinstance(step.done, bool) and step.done > today)
-
-
 
 
 def closing_of(step: NextStep) -> Closing:

@@ -1,4 +1,4 @@
-"""The one door that knows MkDocs: shows the journal as a Material site, and leaves out what is private when it builds."""
+"""The one door that knows MkDocs: shows the journal as a Material site, without what is private when it builds."""
 
 from kaffegen.mkdocs_plugin.plugin import KaffegenPlugin
 

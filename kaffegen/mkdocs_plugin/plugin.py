@@ -23,11 +23,11 @@ from kaffegen.wording import message, refusal
 log = get_plugin_logger("kaffegen")
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs' own
     """The settings are kaffegen's own: read from the file as text, so that `NO` stays Norway."""
 
 
-class KaffegenPlugin(BasePlugin[NoOptions]):
+class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' own
     """Shows a journal."""
 
     settings: Settings
@@ -38,7 +38,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):
 
     def load_config(
         self,
-        options: dict[str, Any],  # noqa: ARG002 - MkDocs has made booleans of some
+        options: dict[str, Any],
         config_file_path: str | None = None,
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Read the settings from the configuration file itself."""
@@ -49,7 +49,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):
             return [("kaffegen", ValidationError(refusal(error, language("nb"))))], []
         return [], []
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Refuse to publish unless it was said that one may."""
         self.command = command
         if command == "gh-deploy" and not self.settings.publish:
@@ -97,7 +97,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):
             config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
         return files
 
-    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+    def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
         if page.file.generated_by == "kaffegen":
             return "\n"
@@ -106,7 +106,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):
             return "\n" + body
         return self.site.own_page(page.file.content_bytes)
 
-    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
         self.site.show(page.file.src_uri, lambda src: _address(files, src, page))
         meta = self.site.meta(page.file.src_uri)
@@ -114,12 +114,12 @@ class KaffegenPlugin(BasePlugin[NoOptions]):
             page.meta = meta
         return markdown
 
-    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Put what is known around the user's text."""
         return self.site.content(page.file.src_uri, html)
 
 
-def _inclusion(in_nav: bool) -> InclusionLevel:  # noqa: FBT001 - a claim about the page
+def _inclusion(in_nav: bool) -> InclusionLevel:
     return InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
 
 

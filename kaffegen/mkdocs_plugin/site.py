@@ -33,7 +33,8 @@ class Site:
         self.view = View(outlook, root if is_served else None)
         self.notes: dict[str, Note] = {note.about.src: note for note in outlook.journal.notes}
         self.pages: dict[str, Page] = {page.src: page for page in pages_of(self.view)}
-        self.extension = JournalExtension(resolve=self._resolve, mask=self.view.say("private.mask"))
+        say = self.view.say
+        self.extension = JournalExtension(self._resolve, say("private.mask"), say("label.private"))
         self._around: Around | None = None
         self._href: Callable[[str], str] = lambda src: src
         self._src = ""
@@ -78,7 +79,7 @@ class Site:
     def meta(self, src: str) -> dict[str, Any] | None:
         """Give the metadata of a page that is ours; None for one of the user's own."""
         if self._around is not None:
-            return {"title": safe_title(self._around.title)}
+            return {"title": safe_title(self._around.title), "hide": ["navigation"]}
         page = self.pages.get(src)
         if page is None:
             return None

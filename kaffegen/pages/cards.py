@@ -42,4 +42,10 @@ def _card(actions: list[Action]) -> Card:
         return Card(None, tuple(actions), "", "", "")
     mail = next(iter(contact.email.values()), "")
     phone = next(iter(contact.phone.values()), "")
-    return Card(contact, tuple(actions), initials(contact), quote(mail, safe="@"), "".join(c for c in phone if c in "+0123456789"))
+    return Card(
+        contact,
+        tuple(actions),
+        initials(contact),
+        quote(mail, safe="@"),
+        "".join(c for c in phone if c in "+0123456789"),
+    )

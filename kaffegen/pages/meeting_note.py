@@ -34,7 +34,9 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
         actions=view.open_actions(view.actions_in.get(meeting.about.src, ())),
         problems=view.problems_in.get(meeting.about.file, []),
         texts=list(_texts(view, meeting)),
-        lists=[(name, getattr(meeting, name)) for name in LISTS if getattr(meeting, name) and not meeting.section(name)],
+        lists=[
+            (name, getattr(meeting, name)) for name in LISTS if getattr(meeting, name) and not meeting.section(name)
+        ],
     )
     title = view.meeting_title(meeting)
     before = render("meeting_before.html", v=view, href=href, s=sheet, title=title)
@@ -50,4 +52,7 @@ def _texts(view: View, meeting: Meeting) -> Iterator[tuple[str, str]]:
     for name in TEXTS:
         value = getattr(meeting, name)
         if value and value != meeting.section(name):
-            yield name, view.plain(value.removesuffix(meeting.section(name)).strip() if meeting.section(name) else value)
+            yield (
+                name,
+                view.plain(value.removesuffix(meeting.section(name)).strip() if meeting.section(name) else value),
+            )

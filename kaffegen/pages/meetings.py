@@ -21,13 +21,17 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _html(view: View, href: Href) -> str:
-    meetings = sorted(view.outlook.journal.meetings, key=lambda meeting: (str(_day(meeting) or ""), meeting.id), reverse=True)
+    meetings = sorted(
+        view.outlook.journal.meetings, key=lambda meeting: (str(_day(meeting) or ""), meeting.id), reverse=True
+    )
     columns = {
         "status.idea": [m for m in meetings if m.status == "idea"],
         "status.invited": [m for m in meetings if m.status == "invited"],
         "status.scheduled": [m for m in reversed(meetings) if m.status == "scheduled"],
         "board.held": [m for m in meetings if m.is_held(view.today) and m.day and m.day >= view.today - QUARTER],
-        "status.let-go": [m for m in meetings if m.status in LET_GO and (_day(m) or dt.date.min) >= view.today - QUARTER],
+        "status.let-go": [
+            m for m in meetings if m.status in LET_GO and (_day(m) or dt.date.min) >= view.today - QUARTER
+        ],
     }
     board = [(key, column[:A_COLUMN], max(0, len(column) - A_COLUMN)) for key, column in columns.items()]
     statuses = [(name, view.say(f"status.{name}")) for name in STATUSES]

@@ -55,24 +55,28 @@ def looks_like_id(reference: str) -> bool:
 
 
 def _named_in(note: Note) -> Iterator[tuple[Path, str]]:
-    if isinstance(note, Contact):
+    if isinstance(note, Meeting):
+        yield from _named_in_meeting(note)
+    elif isinstance(note, Contact):
         if note.introduced_by:
             yield ("introduced_by",), note.introduced_by
         yield from _each("knows", note.knows)
-    elif isinstance(note, Meeting):
-        if note.contact:
-            yield ("contact",), note.contact
-        yield from _each("contacts", note.contacts)
-        for referral in note.referrals or ():
-            yield referral.at, referral.name
-        for step in note.next_steps or ():
-            if step.person:
-                yield (*step.at, "with"), step.person
-        for field in ("thanked", "memo", "card"):
-            for name in getattr(note, field):
-                yield (field, name), name
     elif isinstance(note, Plan):
         yield from _each("people", note.people)
+
+
+def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path, str]]:
+    if meeting.contact:
+        yield ("contact",), meeting.contact
+    yield from _each("contacts", meeting.contacts)
+    for referral in meeting.referrals or ():
+        yield referral.at, referral.name
+    for step in meeting.next_steps or ():
+        if step.person:
+            yield (*step.at, "with"), step.person
+    for field, done in (("thanked", meeting.thanked), ("memo", meeting.memo), ("card", meeting.card)):
+        for name in done:
+            yield (field, name), name
 
 
 def _each(field: str, names: Iterable[str] | None) -> Iterator[tuple[Path, str]]:
@@ -101,7 +105,9 @@ def _people_in(meetings: Iterable[Meeting], people: dict[str, list[Contact]]) ->
     return found
 
 
-def _by_contact(meetings: Iterable[Meeting], people_in: dict[str, tuple[Contact, ...]]) -> dict[str, tuple[Meeting, ...]]:
+def _by_contact(
+    meetings: Iterable[Meeting], people_in: dict[str, tuple[Contact, ...]]
+) -> dict[str, tuple[Meeting, ...]]:
     found: dict[str, list[Meeting]] = defaultdict(list)
     for meeting in meetings:
         for contact in people_in[meeting.about.src]:

@@ -12,11 +12,12 @@ _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
 _UNDERLINE = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*$")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
+_BULLETS = frozenset("-*+0123456789")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 
 
 class Line(NamedTuple):
-    """A line of a body: its number in the file, and the section it stands in. `is_read` is False for code and headings."""
+    """A line of a body: its number in the file, the section it stands in. Code and headings are not `is_read`."""
 
     number: int
     text: str
@@ -28,9 +29,9 @@ class Line(NamedTuple):
 
 @dataclass(slots=True)
 class Body:
-    """The lines that are read, the text of each known section, and the links."""
+    """The lines that may be entries of a list, the text of each known section, and the links."""
 
-    lines: list[Line] = field(default_factory=list)
+    bullets: list[Line] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
 
@@ -45,7 +46,8 @@ def body_of(text: str, first_line: int) -> Body:
         if line.section and not line.is_heading:
             gathered.setdefault(line.section, []).append(line.text)
         if line.is_read:
-            body.lines.append(line)
+            if line.text.lstrip(" \t>")[:1] in _BULLETS:
+                body.bullets.append(line)
             if "[[" in line.text:
                 body.links.extend(_links(line))
     body.sections = {name: "\n".join(lines).strip() for name, lines in gathered.items()}
@@ -60,7 +62,6 @@ def without_private(text: str) -> str:
 
 def lines_of(text: str, first_line: int) -> Iterator[Line]:
     """Give the lines with their sections, in order."""
-    headings = vocabulary().headings
     open_sections: list[tuple[int, str]] = []  # level and name of each heading that is not ended
     fence = ""
     in_comment = False
@@ -84,10 +85,20 @@ def lines_of(text: str, first_line: int) -> Iterator[Line]:
             level, title = heading
             underlined = not visible.lstrip().startswith("#")
             open_sections = [entry for entry in open_sections if entry[0] < level]
-            open_sections.append((level, headings.get(" ".join(title.casefold().rstrip(":").split()), "")))
+            open_sections.append((level, _section(title)))
             yield _line(number, visible, open_sections, is_read=False)._replace(is_heading=True)
         else:
             yield _line(number, visible, open_sections)
+
+
+def is_private_heading(title: str) -> bool:
+    """Tell whether a heading begins a section that is for nobody else."""
+    return _section(title) == "private"
+
+
+def _section(title: str) -> str:
+    """Give the section that a heading begins, empty when it is none that kaffegen knows."""
+    return vocabulary().headings.get(" ".join(title.casefold().rstrip(":").split()), "")
 
 
 def _line(number: int, text: str, open_sections: list[tuple[int, str]], *, is_read: bool = True) -> Line:

@@ -15,7 +15,6 @@ _LOG = re.compile(r"(?P<on>[0-9][0-9./-]{5,})\s*(?P<via>[^\W\d_][^\W_-]*(?:-[^\W
 _NAME = re.compile(r"(?P<name>[^(:,]+?)\s*(?:\((?P<company>[^()]*)\))?\s*(?:(?::|,|\s[–-])\s+(?P<note>.*))?$")
 _MARKS = {"📅": "due", "✅": "done", "⏳": "snooze", "❌": "dropped"}
 NOT_STEPS = frozenset({"questions", "invitation", "thank_you", "memo"})
-OWN_LISTS = frozenset({"referrals", "recommendations", "signals", "touches"})
 
 Entry = dict[str, Any]
 

@@ -33,7 +33,7 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
     prefix = Path(settings.docs_dir).as_posix()
     for path, src in sorted(_found(journal), key=lambda pair: pair[1]):
         kind = "me" if src == "me.md" else kinds.get(src.partition("/")[0], "")
-        if not kind or "/" not in src and kind != "me":
+        if not kind or ("/" not in src and kind != "me"):
             continue
         file = f"{prefix}/{src}"
         content = _content(path, journal)
@@ -78,7 +78,7 @@ def _is_text(name: str) -> bool:
 def _content(path: str, journal: Path) -> bytes | None:
     """Give a file's bytes, one more than the largest note at most; None for what is no file of the journal."""
     try:
-        if os.path.islink(path) and not Path(path).resolve().is_relative_to(journal.resolve()):
+        if Path(path).is_symlink() and not Path(path).resolve().is_relative_to(journal.resolve()):
             return None
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
         with os.fdopen(descriptor, "rb") as file:

@@ -1,6 +1,6 @@
 """From a tree of text to the values of a note. A failing field is dropped, said, and the rest is validated again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
@@ -19,11 +19,11 @@ ROUNDS = 4
 
 @dataclass(frozen=True, slots=True)
 class FieldFault:
-    """What is wrong with a field, and where: `on_key` when the key itself is wrong, `is_read` when it counts all the same."""
+    """What is wrong with a field, and where. `on_key`: the key itself is wrong; `is_read`: it counts all the same."""
 
     code: str
     where: Path | Spot
-    field: str
+    top: str  # the name of the field at the top level
     words: dict[str, str] = field(default_factory=dict)
     on_key: bool = False
     is_read: bool = False
@@ -44,7 +44,7 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
 
 
 def normal(kind: type[Note], tree: dict[str, Any]) -> Iterator[FieldFault]:
-    """Turn each list of items into mappings that know their place; leave out what is empty; yield what cannot be one."""
+    """Turn lists of items into mappings that know their place; leave out what is empty; yield what cannot be one."""
     for key in [key for key, value in tree.items() if value is None or value == ""]:
         del tree[key]
     for key in [key for key in tree if key.startswith("x_")]:
@@ -91,9 +91,9 @@ def _is_text_with_colon(entry: dict[str, Any], parts: frozenset[str]) -> bool:
 @cache
 def _parts_of(kind: type[Note], name: str) -> frozenset[str]:
     """Give the names that an item of the list may use."""
-    inner = kind.model_fields[name].annotation
+    inner: Any = kind.model_fields[name].annotation
     while not hasattr(inner, "model_fields"):
-        inner = next(part for part in inner.__args__ if part is not type(None))  # type: ignore[union-attr]
+        inner = next(part for part in inner.__args__ if part is not type(None))
     return frozenset(info.alias or part for part, info in inner.model_fields.items())
 
 
@@ -112,7 +112,9 @@ def _fault(kind: type[Note], tree: dict[str, Any], detail: Any) -> FieldFault:
         return FieldFault("K112", where, top, _suggested(kind, detail["loc"]), on_key=True)
     if detail["type"] == "missing":
         return FieldFault("K137", _where(tree, loc[:-1]), top, {"field": str(loc[-1])})
-    words.setdefault("field", next((part for part in reversed(loc) if isinstance(part, str) and part.isprintable() and part), top))
+    words.setdefault(
+        "field", next((part for part in reversed(loc) if isinstance(part, str) and part.isprintable() and part), top)
+    )
     if not detail["type"].startswith("K"):  # pydantic's own: a list or a mapping where neither is meant
         return FieldFault("K115", where, top, words)
     return FieldFault(detail["type"], where, top, words, is_read=is_read)
@@ -122,12 +124,7 @@ def _where(tree: Any, loc: Path) -> Path | Spot:
     """Give the place of a part: its path as written, or the line of the body it was read from."""
     path: Path = ()
     for part in loc:
-        if isinstance(tree, dict) and part in tree:
-            tree = tree[part]
-        elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
-            tree = tree[part]
-        else:
-            tree = None
+        tree = _inside(tree, part)
         path = (*path, part)
         if isinstance(tree, dict) and AT in tree:
             path = tree[AT]
@@ -161,13 +158,18 @@ def _owners(tree: Any, loc: Path) -> list[Any]:
     """Give the mappings and lists on the way to a part, as deep as they go."""
     owners = [tree]
     for part in loc[:-1]:
-        owner = owners[-1]
-        known = part in owner if isinstance(owner, dict) else isinstance(part, int) and part < len(owner)
-        inner = owner[part] if known else None
+        inner = _inside(owners[-1], part)
         if not isinstance(inner, dict | list):
             break
         owners.append(inner)
     return owners
+
+
+def _inside(tree: Any, part: int | str) -> Any:
+    """Give a part of a mapping or list, None when it has no such part."""
+    if isinstance(tree, list):
+        return tree[part] if isinstance(part, int) and part < len(tree) else None
+    return tree.get(part) if isinstance(tree, dict) else None
 
 
 @cache
@@ -184,10 +186,14 @@ def _suggested(kind: type[Note], loc: Path) -> dict[str, str]:
     else:
         parts = frozenset(info.alias or name for name, info in kind.model_fields.items())
         near = _near_names(kind).find(key)
-    meant = [name for name in _meant_by(key) if name in parts or name.startswith("status:") and "status" in parts]
+    meant = [name for name in _meant_by(key) if name in parts or (name.startswith("status:") and "status" in parts)]
     return {"text": shown(key), "suggestion": (meant or near or [""])[0]}
 
 
 def _meant_by(key: str) -> tuple[str, ...]:
     known = vocabulary().fields
-    return known.get(key.casefold()) or known.get(plain(key).replace(" ", "_")) or known.get(key.casefold().replace(" ", "_"), ())
+    return (
+        known.get(key.casefold())
+        or known.get(plain(key).replace(" ", "_"))
+        or known.get(key.casefold().replace(" ", "_"), ())
+    )

@@ -119,9 +119,12 @@ def _not_yaml(block: str, offset: int, error: yaml.YAMLError) -> Fault:
     begin = block.rfind("\n", 0, index) + 1
     line = block[begin:].partition("\n")[0].rstrip("\r")
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return Fault("K108", offset + begin, _key_of(block), {"text": line.strip()[:80], "suggestion": line.expandtabs(2)})
+        return Fault(
+            "K108", offset + begin, _key_of(block), {"text": line.strip()[:80], "suggestion": line.expandtabs(2)}
+        )
     parts = _LINE.match(line)
-    assert parts is not None  # every part of the pattern may be empty
+    if parts is None:  # cannot be: every part of the pattern may be empty
+        raise ValueError(line)
     lead, key, value = parts.group("lead"), parts.group("key") or "", parts.group("value").rstrip()
     words = {"text": line.strip()[:80], "suggestion": f"{lead}{key}{_quoted(value)}".strip() if value else ""}
     if begin and lead and key and not lead.strip() and ":" not in value:
@@ -143,7 +146,9 @@ def _swallowed(text: str) -> Iterator[Fault]:
     """Find texts that YAML cuts at ` #`, as it takes the rest for a comment."""
     found = yaml_text.marks(text)
     for path, end in found.after.items():
-        comment = _COMMENT.match(text, end) or (_COMMENT.match(text, end - 1) if text[end - 1 : end] in (" ", "\t") else None)
+        comment = _COMMENT.match(text, end) or (
+            _COMMENT.match(text, end - 1) if text[end - 1 : end] in (" ", "\t") else None
+        )
         if comment is None:
             continue
         start = found.values[path]
@@ -153,4 +158,9 @@ def _swallowed(text: str) -> Iterator[Fault]:
             yield Fault("K140", start, path, {"text": whole[:80], "suggestion": _quoted(whole)})
         elif comment.group("rest")[:1].strip():
             written = f"#{comment.group('rest').strip()}"
-            yield Fault("K141", comment.start() + comment.group().index("#"), path, {"text": written[:80], "suggestion": _quoted(written.lstrip("#"))})
+            yield Fault(
+                "K141",
+                comment.start() + comment.group().index("#"),
+                path,
+                {"text": written[:80], "suggestion": _quoted(written.lstrip("#"))},
+            )

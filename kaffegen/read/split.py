@@ -65,7 +65,7 @@ def _prose_in(front: str) -> int:
     """Give the offset of the first line after a blank one that cannot be a field; the length when there is none."""
     offset, after_blank = 0, False
     for line in front.splitlines(keepends=True):
-        if after_blank and (line.startswith("# ") or line.startswith("##") or not _KEYLIKE.match(line)):
+        if after_blank and (line.startswith(("# ", "##")) or not _KEYLIKE.match(line)):
             return offset
         after_blank = not line.strip()
         offset += len(line)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import FollowUp, Known, Order, Rule
 from kaffegen.insights.steps import closing_of, open_steps
+from kaffegen.model import FollowUp, Known, Order, Rule
 
 AFTER = relativedelta(days=14)
 AFTER_DUE = relativedelta(days=3)

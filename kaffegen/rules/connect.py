@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 
 AFTER = relativedelta(days=3)
 
@@ -19,7 +19,11 @@ def connect(known: Known) -> Iterator[FollowUp]:
             if contact.id in met:
                 continue
             met.add(contact.id)
-            if is_closed(contact.connected, known.today) or "connected" in contact.about.faulty or contact.about.unreadable:
+            if (
+                is_closed(contact.connected, known.today)
+                or "connected" in contact.about.faulty
+                or contact.about.unreadable
+            ):
                 continue
             closing = SetField("connected") if contact.has_note else ByHand("begin-note")
             yield FollowUp(meeting, contact, due=day + wait, closings=(closing,), at=("date",), days={"date": day})

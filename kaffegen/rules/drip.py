@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import last_met
+from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 
 AFTER = relativedelta(weeks=6)
 A_YEAR = dt.timedelta(days=365)

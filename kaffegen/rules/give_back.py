@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 from kaffegen.insights.gifts import gifts
+from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 
 AFTER = relativedelta(days=30)
 BEYOND = 2

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
 from kaffegen.insights.met import is_met, is_under_way
+from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
 from kaffegen.values import Never
 
 BY_STRENGTH: dict[str, relativedelta | Never] = {

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule, SetItem
 from kaffegen.insights.after_meeting import is_closed
+from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule, SetItem
 
 AFTER = relativedelta(days=2)
 GONE_AFTER = dt.timedelta(days=30)

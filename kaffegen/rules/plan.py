@@ -17,9 +17,7 @@ def plan(known: Known) -> Iterator[FollowUp]:
         return
     if len(journal.contacts) < ENOUGH and not any(meeting.is_held(known.today) for meeting in journal.meetings):
         return
-    yield FollowUp(
-        journal.me, None, due=known.today + known.settings.wait("plan", AFTER), closings=(ByHand("plan"),)
-    )
+    yield FollowUp(journal.me, None, due=known.today + known.settings.wait("plan", AFTER), closings=(ByHand("plan"),))
 
 
 RULE = Rule("plan", ("M05",), plan, Order.KEEPING_WARM, lapses=None)

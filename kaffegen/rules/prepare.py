@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import ByHand, Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 from kaffegen.insights.after_meeting import is_closed
+from kaffegen.model import ByHand, Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
 BEFORE = relativedelta(days=2)
 
@@ -14,7 +14,12 @@ def prepare(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each coming meeting where something is missing; it says what."""
     for meeting in known.journal.meetings:
         day = meeting.day
-        if day is None or day < known.today or meeting.status != "scheduled" or is_closed(meeting.prepared, known.today):
+        if (
+            day is None
+            or day < known.today
+            or meeting.status != "scheduled"
+            or is_closed(meeting.prepared, known.today)
+        ):
             continue
         people = known.journal.people_in(meeting)
         missing = missing_in(meeting, people[0]) if people else ()

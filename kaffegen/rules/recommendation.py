@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import FollowUp, Known, Order, Rule, SetItem, Spot, Tick
 from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.model import FollowUp, Known, Order, Rule, SetItem, Spot, Tick
 
 AFTER = relativedelta(days=30)
 

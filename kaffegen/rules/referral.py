@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import ByHand, Contact, FollowUp, Known, Order, Rule, SetItem, Spot
 from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.model import ByHand, Contact, FollowUp, Known, Order, Rule, SetItem, Spot
 
 AFTER = relativedelta(days=7)
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 from kaffegen.insights.after_meeting import day_done, held_meetings
+from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
 AFTER = relativedelta(days=7)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
 from kaffegen.insights.after_meeting import day_done, held_meetings, is_closed
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
 
 AFTER = relativedelta(days=7)
 

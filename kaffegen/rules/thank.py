@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.model import FollowUp, Known, Order, Rule, SetField
 from kaffegen.insights.after_meeting import held_meetings, is_done_for
+from kaffegen.model import FollowUp, Known, Order, Rule, SetField
 
 AFTER = relativedelta(days=1)
 

@@ -1,4 +1,4 @@
-"""What a person types, turned into values: each reader gives the value, or raises `wrong(code)` for pydantic to report."""
+"""What a person types, turned into values: a reader gives the value, or raises `wrong(code)` for pydantic to report."""
 
 import datetime as dt
 from typing import Annotated

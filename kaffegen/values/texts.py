@@ -21,7 +21,7 @@ MOST_PERCENT = 100
 
 def wrong(code: str, **words: object) -> PydanticCustomError:
     """Make the error that pydantic reports with its path; `instead` in `words` is what the text is read as."""
-    return PydanticCustomError(code, "{text}", words)  # type: ignore[arg-type]  # a code of ours, not a literal
+    return PydanticCustomError(code, "{text}", words)
 
 
 def text(value: Any) -> str:
@@ -152,7 +152,9 @@ def one_of(*choices: str) -> Reads:
             return folded
         near = [meant for meant in vocabulary().choices.get(folded, ()) if meant in choices]
         near = near or [c for c in choices if c[:3] == folded[:3] or c.replace("-", "") == folded.replace(" ", "")]
-        raise wrong("K126", text=shown(written), choices=", ".join(choices), **({"suggestion": near[0]} if near else {}))
+        raise wrong(
+            "K126", text=shown(written), choices=", ".join(choices), **({"suggestion": near[0]} if near else {})
+        )
 
     return Reads(choice)
 

@@ -1,6 +1,7 @@
 """How these tests read a note: from a text in which ▶ marks every place where a problem is expected."""
 
 import datetime as dt
+import signal
 import time
 from pathlib import Path
 
@@ -94,7 +95,16 @@ def journal_problems(root: Path, notes: dict[str, str | bytes]) -> list[str]:
 
 
 def timed(text: str | bytes, kind: str = "contact") -> float:
-    """Give the seconds of processor time that reading takes."""
+    """Give the seconds of processor time that reading takes; after ten seconds, fail."""
+    signal.signal(signal.SIGALRM, _too_slow)
+    signal.alarm(10)
     start = time.process_time()
-    read(text, kind)
+    try:
+        read(text, kind)
+    finally:
+        signal.alarm(0)
     return time.process_time() - start
+
+
+def _too_slow(*_: object) -> None:
+    raise AssertionError("reading has not ended after ten seconds")

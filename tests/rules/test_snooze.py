@@ -84,7 +84,7 @@ def test_no_snooze_outlasts_the_last_day_of_what_has_its_own(asked, rule, path, 
         ("recommendation", "recommendations:\n  - title: A\n    snooze: 2026-11-20\n  - title: B"),
         (
             "send-thoughts",
-            "recommendations:\n  - {title: A, done: 2026-10-05, snooze: 2026-11-20}\n  - {title: B, done: 2026-10-05}",
+            "recommendations:\n  - {title: A, done: 2026-10-27, snooze: 2026-11-20}\n  - {title: B, done: 2026-10-27}",
         ),
     ],
 )

@@ -1,0 +1,69 @@
+"""Puts what a body says to what the front matter says: both are read, and what stands twice counts once."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from kaffegen.model import Meeting, Note
+from kaffegen.model.note import AT
+from kaffegen.read import boxes
+from kaffegen.read.body import Body, Line
+from kaffegen.read.boxes import Entry
+
+TEXTS = ("purpose", "for_them", "for_me", "research")
+LISTS: dict[str, Callable[[Line], Entry | None]] = {
+    "referrals": boxes.referral,
+    "recommendations": boxes.recommendation,
+    "signals": boxes.signal,
+    "touches": boxes.touch,
+}
+
+
+def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Line]:
+    """Put the body's sections and boxes into the tree; yield the lines of a log that cannot be read."""
+    for name in TEXTS:
+        if name in kind.model_fields and body.sections.get(name):
+            tree[name] = _texts(tree.get(name), body.sections[name])
+    found: dict[str, list[Any]] = {}
+    for line in body.bullets:
+        field, entry = _entry(kind, line)
+        if isinstance(entry, dict) and set(entry) == {AT}:
+            yield line
+        elif entry:
+            found.setdefault(field, []).append(entry)
+    for name, entries in found.items():
+        tree[name] = _lists(tree.get(name), entries, kind.items.get(name, "what"))
+
+
+def _entry(kind: type[Note], line: Line) -> tuple[str, Entry | str | None]:
+    """Give the field that a line of a list belongs to, and what it says there."""
+    section = line.section
+    if section == "questions":
+        found = boxes.bullet(line)
+        return section, found[1] if found and section in kind.model_fields else None
+    if section in LISTS and section in kind.model_fields:
+        return section, LISTS[section](line)
+    if section in boxes.NOT_STEPS:
+        return section, None
+    return "next_steps" if kind is Meeting else "\0next_steps", boxes.next_step(line, agreed=section == "next_steps")
+
+
+def _texts(said: Any, text: str) -> Any:
+    if isinstance(said, str) and text not in said:
+        return f"{said}\n\n{text}"
+    return said if isinstance(said, list) else text
+
+
+def _lists(said: Any, entries: list[Any], main: str) -> list[Any]:
+    """Give the entries of the front matter, and those of the body that it has not."""
+    listed = list(said) if isinstance(said, list) else [] if said is None or said == "" else [said]
+    seen = {_key(entry, main) for entry in listed}
+    for entry in entries:
+        key = _key(entry, main)
+        if key not in seen or main == "note":  # two touches may well say the same
+            seen.add(key)
+            listed.append(entry)
+    return listed
+
+
+def _key(entry: Any, main: str) -> str:
+    return str(entry.get(main, "") if isinstance(entry, dict) else entry).strip().casefold()
