@@ -21,10 +21,11 @@ def plain(word: str) -> str:
 class Near:
     """Words that can be asked for by a near misspelling: one letter more, less, other, or two swapped."""
 
-    def __init__(self, words: Iterable[str]) -> None:
+    def __init__(self, words: Iterable[str], shortest: int = SHORTEST) -> None:
         self._words: dict[str, list[str]] = {}
+        self._shortest = shortest
         for word in words:
-            for form in _forms(plain(word)):
+            for form in _forms(plain(word), shortest):
                 known = self._words.setdefault(form, [])
                 if word not in known:
                     known.append(word)
@@ -32,13 +33,13 @@ class Near:
     def find(self, word: str) -> list[str]:
         """Give the words that are near, the nearest first."""
         target = plain(word)
-        found = {near for form in _forms(target) for near in self._words.get(form, ())}
+        found = {near for form in _forms(target, self._shortest) for near in self._words.get(form, ())}
         return sorted(found, key=lambda near: (-SequenceMatcher(None, plain(near), target).ratio(), near))
 
 
-def _forms(word: str) -> Iterator[str]:
+def _forms(word: str, shortest: int) -> Iterator[str]:
     """Give the word, and the word with each of its letters left out."""
     yield word
-    if SHORTEST <= len(word) <= LONGEST:
+    if shortest <= len(word) <= LONGEST:
         for index in range(len(word)):
             yield word[:index] + word[index + 1 :]

@@ -66,7 +66,7 @@ class Language:
         """Join names as one says them: "Kari, Ola og Berit"."""
         if len(names) < 2:  # noqa: PLR2004 - one name needs no "and"
             return "".join(names)
-        return f"{', '.join(names[:-1])} {self.say('and')} {names[-1]}"
+        return f"{', '.join(names[:-1])} {self.say('list.and')} {names[-1]}"
 
     def order(self, text: str) -> str:
         """Give a key that sorts by this language's alphabet: æ, ø, å last in nb and da."""

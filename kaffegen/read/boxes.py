@@ -27,6 +27,12 @@ def bullet(line: Line) -> tuple[str, str, Spot] | None:
     return found.group("box") or "", found.group("text").strip(), Spot(line.number, found.start("text") + 1)
 
 
+def is_box(line: Line) -> bool:
+    """Tell whether the line is a checkbox."""
+    found = bullet(line)
+    return found is not None and bool(found[0])
+
+
 def next_step(line: Line, agreed: bool) -> Entry | None:
     """Give the promise that a line holds: a box anywhere, any line of a list under the promises."""
     found = bullet(line)

@@ -15,6 +15,7 @@ from kaffegen.values.texts import shown
 
 N = TypeVar("N", bound=Note)
 ROUNDS = 4
+SHORTEST_FIELD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,8 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
         except ValidationError as error:
             details = error.errors(include_url=False, include_input=False)
         for detail in sorted(details, key=_later_first):
-            faults.append(_fault(kind, tree, detail))
+            if not _is_known(tree, detail):
+                faults.append(_fault(kind, tree, detail))
             _mend(tree, detail)
     return kind.model_validate({}, context=manner), faults
 
@@ -85,7 +87,7 @@ def _is_text_with_colon(entry: dict[str, Any], parts: frozenset[str]) -> bool:
     if len(entry) != 1:
         return False
     key = next(iter(entry))
-    return key not in parts and not key.startswith("\0") and (" " in key or not Near(parts).find(key))
+    return key not in parts and not key.startswith("\0") and (" " in key or not Near(parts, SHORTEST_FIELD).find(key))
 
 
 @cache
@@ -100,6 +102,12 @@ def _parts_of(kind: type[Note], name: str) -> frozenset[str]:
 def _later_first(detail: Any) -> tuple[str, ...]:
     """Order errors so that dropping an entry of a list moves no other that is still to be looked at."""
     return tuple(f"{99999 - part:05}" if isinstance(part, int) else f"~{part}" for part in detail["loc"])
+
+
+def _is_known(tree: dict[str, Any], detail: Any) -> bool:
+    """Tell whether a part is missing only because it was wrong, which has been said."""
+    entry = _owners(tree, detail["loc"])[-1]
+    return detail["type"] == "missing" and isinstance(entry, dict) and FAULTY in entry
 
 
 def _fault(kind: type[Note], tree: dict[str, Any], detail: Any) -> FieldFault:
@@ -174,7 +182,7 @@ def _inside(tree: Any, part: int | str) -> Any:
 
 @cache
 def _near_names(kind: type[Note]) -> Near:
-    return Near(info.alias or name for name, info in kind.model_fields.items())
+    return Near((info.alias or name for name, info in kind.model_fields.items()), SHORTEST_FIELD)
 
 
 def _suggested(kind: type[Note], loc: Path) -> dict[str, str]:
@@ -182,7 +190,7 @@ def _suggested(kind: type[Note], loc: Path) -> dict[str, str]:
     key = str(loc[-1])
     if len(loc) > 1 and isinstance(loc[0], str) and loc[0] in kind.items:
         parts = _parts_of(kind, loc[0])
-        near = Near(part for part in parts if part.isprintable()).find(key)
+        near = Near((part for part in parts if part.isprintable()), SHORTEST_FIELD).find(key)
     else:
         parts = frozenset(info.alias or name for name, info in kind.model_fields.items())
         near = _near_names(kind).find(key)

@@ -40,7 +40,8 @@ def _entry(kind: type[Note], line: Line) -> tuple[str, Entry | str | None]:
     if section == "questions":
         found = boxes.bullet(line)
         return section, found[1] if found and section in kind.model_fields else None
-    if section in LISTS and section in kind.model_fields:
+    is_box_in_log = section == "touches" and boxes.is_box(line)
+    if section in LISTS and section in kind.model_fields and not is_box_in_log:
         return section, LISTS[section](line)
     if section in boxes.NOT_STEPS:
         return section, None

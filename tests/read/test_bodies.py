@@ -28,7 +28,9 @@ ALL = [(section, heading) for section, headings in HEADINGS.items() for heading 
 
 
 @pytest.mark.parametrize(("section", "heading"), ALL)
-@pytest.mark.parametrize("form", ["## {}", "# {}", "###### {}", "## {} ##", "##   {}  ", "  ## {}", "{}\n----", "{}\n===", "## {}:"])
+@pytest.mark.parametrize(
+    "form", ["## {}", "# {}", "###### {}", "## {} ##", "##   {}  ", "  ## {}", "{}\n----", "{}\n===", "## {}:"]
+)
 def test_a_section_has_a_heading_of_any_level_in_three_languages(section, heading, form):
     body = f"{form.format(heading)}\n\nblåbær 😀\n"
     note, _ = read(MEETING + body, "meeting")
@@ -82,7 +84,9 @@ def test_a_touch_that_stands_twice_counts_once():
 
 
 def test_what_is_said_twice_in_a_body_counts_once():
-    text = "---\ncontact: Bo\n---\n## Løfter\n- [ ] ringe Kari 📅 2026-12-01\n## Notat\n- [ ] ringe Kari 📅 2026-12-01\n"
+    text = (
+        "---\ncontact: Bo\n---\n## Løfter\n- [ ] ringe Kari 📅 2026-12-01\n## Notat\n- [ ] ringe Kari 📅 2026-12-01\n"
+    )
     assert [step.what for step in read(text, "meeting")[0].next_steps] == ["ringe Kari"]
 
 
@@ -133,7 +137,10 @@ def test_a_line_of_the_log_is_a_touch(line, parts, bullet):
 )
 def test_a_line_of_the_log_that_cannot_be_read_is_said(line, faults):
     note, _ = check(f"{HEAD}## Logg\n- 2026-11-01: før\n{line}\n- 2026-11-02: etter\n", *faults)
-    assert [touch.note for touch in note.touches if not touch.faulty and touch.note in ("før", "etter")] == ["før", "etter"]
+    assert [touch.note for touch in note.touches if not touch.faulty and touch.note in ("før", "etter")] == [
+        "før",
+        "etter",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -159,10 +166,14 @@ def test_a_line_of_names_is_a_referral(line, parts):
 
 def test_other_sections_are_lists_too():
     note, problems = read(
-        f"{MEETING}## Anbefalt\n- [x] Sult ✅ 2026-11-20\n- Mysterier\n## Signals\n- ny sjef\n## Spørsmål\n- Hva?\n- [ ] Hvem?\n", "meeting"
+        f"{MEETING}## Anbefalt\n- [x] Sult ✅ 2026-11-20\n- Mysterier\n## Signals\n- ny sjef\n## Spørsmål\n- Hva?\n- [ ] Hvem?\n",
+        "meeting",
     )
     assert not problems
-    assert [(title.title, title.done) for title in note.recommendations] == [("Sult", dt.date(2026, 11, 20)), ("Mysterier", None)]
+    assert [(title.title, title.done) for title in note.recommendations] == [
+        ("Sult", dt.date(2026, 11, 20)),
+        ("Mysterier", None),
+    ]
     assert [signal.private for signal in note.signals] == [True]
     assert note.questions == ("Hva?", "Hvem?")
     assert not note.next_steps
@@ -216,7 +227,9 @@ def test_after_code_and_comments_reading_goes_on():
 
 
 def test_code_in_a_private_section_stays_in_it():
-    note, _ = read(f"{HEAD}## Bare for meg\n```\n## Logg\n```\n### Logg\n- 2026-11-20: hemmelig\n#### Mer\n- [ ] tie\n## Åpent\n- [ ] si\n")
+    note, _ = read(
+        f"{HEAD}## Bare for meg\n```\n## Logg\n```\n### Logg\n- 2026-11-20: hemmelig\n#### Mer\n- [ ] tie\n## Åpent\n- [ ] si\n"
+    )
     assert "hemmelig" in note.section("private")
     assert not note.section("touches")
     assert [(step.what, step.hidden) for step in note.next_steps] == [("tie", True), ("si", False)]

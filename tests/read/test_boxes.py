@@ -64,13 +64,18 @@ def test_a_box_in_a_contact_is_one_too():
         assert [step.what for step in note.next_steps] == ["send rapporten"]
 
 
-@pytest.mark.parametrize("heading", ["Spørsmål", "Spørgsmål", "Questions", "Invitasjon", "Invitation", "Takk", "Tak", "Thank-you", "Memo", "Opsamling"])
+@pytest.mark.parametrize(
+    "heading",
+    ["Spørsmål", "Spørgsmål", "Questions", "Invitasjon", "Invitation", "Takk", "Tak", "Thank-you", "Memo", "Opsamling"],
+)
 def test_a_box_under_questions_drafts_and_memo_is_none(heading):
     note, _ = read(f"{MEETING}## {heading}\n- [ ] si hei\n## Videre\n- [ ] ringe\n", "meeting")
     assert [step.what for step in note.next_steps] == ["ringe"]
 
 
-@pytest.mark.parametrize("line", ["- []  a", "-[ ] a", "- [ ]a", "[ ] a", "- [ ]", "- [ ] ", "- \\[ ] a", "a - [ ] b", "- `[ ]` a"])
+@pytest.mark.parametrize(
+    "line", ["- []  a", "-[ ] a", "- [ ]a", "[ ] a", "- [ ]", "- [ ] ", "- \\[ ] a", "a - [ ] b", "- `[ ]` a"]
+)
 def test_what_is_no_box_is_none(line):
     note, problems = read(f"{MEETING}\n{line}\n", "meeting")
     assert not note.next_steps
@@ -78,7 +83,9 @@ def test_what_is_no_box_is_none(line):
 
 
 def test_a_line_under_promises_needs_no_box():
-    note, problems = read(f"{MEETING}## Løfter\n- sende rapporten (frist 2026-11-19)\n- de: ringe Kari\n\nBare tekst.\n", "meeting")
+    note, problems = read(
+        f"{MEETING}## Løfter\n- sende rapporten (frist 2026-11-19)\n- de: ringe Kari\n\nBare tekst.\n", "meeting"
+    )
     assert not problems
     assert [(step.what, step.due, step.who, step.agreed) for step in note.next_steps] == [
         ("sende rapporten", DAY, "me", True), ("ringe Kari", None, "them", True),

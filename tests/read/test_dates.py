@@ -132,7 +132,9 @@ def test_never_is_a_cadence(written):
     assert (note.cadence, problems) == ("never", [])
 
 
-@pytest.mark.parametrize("written", ["soon", "6", "-3 days", "6 hours", "ofte", "3 days ago", "1/2 year", "99999 years"])
+@pytest.mark.parametrize(
+    "written", ["soon", "6", "-3 days", "6 hours", "ofte", "3 days ago", "1/2 year", "99999 years"]
+)
 def test_what_is_no_period_is_said(written):
     note, _ = check(contact(f"cadence: ▶{written}"), "K125")
     assert note.cadence is None

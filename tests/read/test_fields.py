@@ -104,7 +104,9 @@ def test_the_danish_and_norwegian_word_for_held_leads_to_held():
 def test_an_unknown_part_of_an_item_is_said_at_its_key():
     check(contact("touches: [{note: blåbær 😀, ▶dato: 2026-11-01, on: 2026-11-02}]"), "K112")
     check(meeting("next_steps:\n  - what: ring 😀\n    ▶frist: 2026-12-01"), "K112 due", kind="meeting")
-    note, _ = check(meeting("next_steps:\n  - what: ring\n    ▶gjort: 2026-12-01\n  - skriv"), "K112 done", kind="meeting")
+    note, _ = check(
+        meeting("next_steps:\n  - what: ring\n    ▶gjort: 2026-12-01\n  - skriv"), "K112 done", kind="meeting"
+    )
     assert [step.what for step in note.next_steps if step.is_open] == ["skriv"]
 
 

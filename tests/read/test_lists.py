@@ -8,7 +8,9 @@ from .reading import check, contact, kept, meeting, read
 
 
 @pytest.mark.parametrize("field", ["topics", "tags", "aliases", "knows"])
-@pytest.mark.parametrize("written", ["rødt, blått", "[rødt, blått]", "\n- rødt\n- blått", "rødt,blått,", "[rødt, '', blått]"])
+@pytest.mark.parametrize(
+    "written", ["rødt, blått", "[rødt, blått]", "\n- rødt\n- blått", "rødt,blått,", "[rødt, '', blått]"]
+)
 def test_a_comma_separates_where_commas_do(field, written):
     note, problems = read(contact(f"{field}: {written}"))
     assert (getattr(note, field), problems) == (("rødt", "blått"), [])
@@ -28,7 +30,10 @@ def test_a_comma_elsewhere_is_a_comma(field):
 @pytest.mark.parametrize("word", ["none", "ingen", "None", "[none]", "intet"])
 @pytest.mark.parametrize(
     ("form", "field"),
-    [(meeting, field) for field in ("gave", "got", "openings", "topics", "referrals", "recommendations", "signals", "next_steps")]
+    [
+        (meeting, field)
+        for field in ("gave", "got", "openings", "topics", "referrals", "recommendations", "signals", "next_steps")
+    ]
     + [(contact, field) for field in ("aliases", "knows", "topics", "needs", "tags")]
     + [(meeting, "questions"), (contact, "touches"), (contact, "milestones"), (contact, "past")],
 )
@@ -53,13 +58,28 @@ def test_an_empty_list_is_not_said(field):
         assert (getattr(note, field), problems) == (None, [])
 
 
-LINKS = ["Bo Li", "[[Bo Li]]", '"[[Bo Li]]"', "'[[Bo Li]]'", "[[Bo Li|sjefen]]", '"[[Bo Li|sjefen]]"', "[[ Bo Li ]]", '"Bo  Li"']
+LINKS = [
+    "Bo Li",
+    "[[Bo Li]]",
+    '"[[Bo Li]]"',
+    "'[[Bo Li]]'",
+    "[[Bo Li|sjefen]]",
+    '"[[Bo Li|sjefen]]"',
+    "[[ Bo Li ]]",
+    '"Bo  Li"',
+]
 
 
 @pytest.mark.parametrize("written", LINKS)
-@pytest.mark.parametrize(("form", "field"), [(contact, "introduced_by"), (contact, "company"), (meeting, "contact"), (meeting, "place")])
+@pytest.mark.parametrize(
+    ("form", "field"), [(contact, "introduced_by"), (contact, "company"), (meeting, "contact"), (meeting, "place")]
+)
 def test_a_reference_is_the_same_in_every_form(written, form, field):
-    text = f"---\n{field}: {written}\ntags: [rød]\nname: Åse Bø\n---\n" if form is contact else f"---\n{field}: {written}\n---\n"
+    text = (
+        f"---\n{field}: {written}\ntags: [rød]\nname: Åse Bø\n---\n"
+        if form is contact
+        else f"---\n{field}: {written}\n---\n"
+    )
     if field == "place":
         text = f"---\ncontact: Åse Bø\nplace: {written}\n---\n"
     note, problems = read(text, form.__name__)
@@ -75,7 +95,11 @@ def test_a_list_of_references_takes_them_in_every_form(written, layout):
 
 
 def test_several_links_in_a_list():
-    for written in ("[[[Bo Li]], [[Per|P]], Kari Berg]", '\n- [[Bo Li]]\n- "[[Per]]"\n- Kari Berg', '"[[Bo Li]], [[Per]], Kari Berg"'):
+    for written in (
+        "[[[Bo Li]], [[Per|P]], Kari Berg]",
+        '\n- [[Bo Li]]\n- "[[Per]]"\n- Kari Berg',
+        '"[[Bo Li]], [[Per]], Kari Berg"',
+    ):
         note, problems = read(contact(f"knows: {written}"))
         assert (note.knows, problems) == (("Bo Li", "Per", "Kari Berg"), [])
 
@@ -93,7 +117,10 @@ def test_bare_links_beside_each_other_are_told_to_be_quoted():
 
 
 def test_links_are_references_in_items_too():
-    note, problems = read(meeting("next_steps: [{what: ring, with: [[Bo Li]]}]", "referrals: [[[Per]], {name: '[[Kari Berg|K]]'}]"), "meeting")
+    note, problems = read(
+        meeting("next_steps: [{what: ring, with: [[Bo Li]]}]", "referrals: [[[Per]], {name: '[[Kari Berg|K]]'}]"),
+        "meeting",
+    )
     assert not problems
     assert note.next_steps[0].person == "Bo Li"
     assert [referral.name for referral in note.referrals] == ["Per", "Kari Berg"]
@@ -187,7 +214,9 @@ def test_a_list_or_mapping_where_a_text_is_meant_is_said():
 
 
 def test_text_is_kept_as_it_is_written():
-    note, problems = read(contact("city: NO", "role: 0123", "company: 1_000", "address: 12:30", "needs: .inf", "aliases: [yes, 1.10]"))
+    note, problems = read(
+        contact("city: NO", "role: 0123", "company: 1_000", "address: 12:30", "needs: .inf", "aliases: [yes, 1.10]")
+    )
     assert not problems
     assert (note.city, note.role, note.company, note.address) == ("NO", "0123", "1_000", "12:30")
     assert (note.needs, note.aliases) == ((".inf",), ("yes", "1.10"))

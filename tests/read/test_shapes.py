@@ -34,15 +34,22 @@ def test_front_matter_is_read_in_every_usual_shape(text):
     assert not note.about.unreadable
 
 
-@pytest.mark.parametrize("text", ["---\nname: Åse Bø\n---", "---\nname: Åse Bø\n---\n", "---\nname: Åse Bø\n---\n\n", "---\r\nname: Åse Bø\r\n---"])
+@pytest.mark.parametrize(
+    "text",
+    ["---\nname: Åse Bø\n---", "---\nname: Åse Bø\n---\n", "---\nname: Åse Bø\n---\n\n", "---\r\nname: Åse Bø\r\n---"],
+)
 def test_only_front_matter_is_a_note(text):
     note, problems = read(text)
     assert (note.name, problems) == ("Åse Bø", [])
     assert not note.about.text[note.about.body_start :].strip()
 
 
-@pytest.mark.parametrize("body", ["## Logg\n- 2026-11-20 e-post: hei 😀\n", "\n\n\n## Logg\r\n- 2026-11-20 e-post: hei 😀\r\n"])
-@pytest.mark.parametrize("shape", ["plain", "byte order mark", "crlf", "blank lines before", "longer fences", "dots", "blank lines within"])
+@pytest.mark.parametrize(
+    "body", ["## Logg\n- 2026-11-20 e-post: hei 😀\n", "\n\n\n## Logg\r\n- 2026-11-20 e-post: hei 😀\r\n"]
+)
+@pytest.mark.parametrize(
+    "shape", ["plain", "byte order mark", "crlf", "blank lines before", "longer fences", "dots", "blank lines within"]
+)
 def test_places_in_the_body_are_counted_from_the_top_of_the_file(shape, body):
     text = GOOD[shape].removesuffix("brød\n").removesuffix("brød\r\n") + body
     note, problems = read(text)
@@ -151,12 +158,16 @@ def test_a_line_that_is_not_yaml_is_said_at_its_value_with_the_line_as_it_should
 def test_a_bad_line_in_a_list_is_said_at_its_item():
     for item in ("@alfa", "'alfa", "a: b: c"):
         note, problems = read(f"---\nname: Åse Bø\nneeds:\n  - blåbær\n  - {item}\ncity: Ås\n---\n")
-        assert [(p.place.line, p.place.column, p.code) for p in problems] == [(5, 5, "K103")] or (item == "a: b: c" and problems[0].place.line == 5)
+        assert [(p.place.line, p.place.column, p.code) for p in problems] == [(5, 5, "K103")] or (
+            item == "a: b: c" and problems[0].place.line == 5
+        )
         assert (note.name, note.city, note.needs) == ("Åse Bø", "Ås", None)
         assert "needs" in note.about.faulty
 
 
-@pytest.mark.parametrize("front", ["name: Åse Bø\n▶\trole: leder\ncity: Ås", "name: Åse Bø\nneeds:\n▶\t- råd\ncity: Ås"])
+@pytest.mark.parametrize(
+    "front", ["name: Åse Bø\n▶\trole: leder\ncity: Ås", "name: Åse Bø\nneeds:\n▶\t- råd\ncity: Ås"]
+)
 def test_a_tab_before_a_line_is_said_where_it_stands(front):
     note, problems = read(f"---\n{front.replace('▶', '')}\n---\n")
     assert [p.code for p in problems][:1] == ["K108"]
@@ -232,7 +243,9 @@ def test_lines_end_at_a_line_feed_alone(char):
 
 @pytest.mark.parametrize("char", ["\u0085", "\u2028", "\u2029"])
 def test_a_line_separator_in_a_bare_text_moves_no_place(char):
-    note, problems = read(f"---\nname: Åse Bø\nrole: a{char}b\nmet: 2026-02-30\n---\n## Logg\n- 2026-11-20 e-post: hei\n")
+    note, problems = read(
+        f"---\nname: Åse Bø\nrole: a{char}b\nmet: 2026-02-30\n---\n## Logg\n- 2026-11-20 e-post: hei\n"
+    )
     assert (4, 6, "K121") in [(p.place.line, p.place.column, p.code) for p in problems]
     assert note.touches[0].at.line == 7
 

@@ -47,86 +47,87 @@ def test_the_time_of_day_changes_no_day(asked, date, due):
     assert [action.due for action in asked("thank", kari(held(date)), ON)] == [due]
 
 
-class TestMemo:
-    """The memo may be written in the note, and goes with the thanks then."""
-
-    @pytest.mark.parametrize("heading", ["Oppsummering", "Opsamling", "Memo"])
-    @pytest.mark.parametrize("thanked", ["2026-11-04", "true", "{kari-berg: 2026-11-04}"])
-    def test_a_filled_section_closes_it_once_thanked(self, asked, heading, thanked):
-        assert asked("memo", kari(f"{HELD}\nthanked: {thanked}\n---\n## {heading}\nVi snakket.\n"), ON) == []
-
-    @pytest.mark.parametrize("thanked", ["", "thanked: 2026-11-07", "thanked: {Ola Dahl: 2026-11-04}"])
-    def test_a_filled_section_is_not_enough_before_the_thanks(self, asked, thanked):
-        assert len(asked("memo", kari(f"{HELD}\n{thanked}\n---\n## Oppsummering\nVi snakket.\n"), ON)) == 1
-
-    @pytest.mark.parametrize("body", ["", "## Oppsummering\n", "## Oppsummering\n\n## Annet\nVi snakket.\n", "Vi snakket.\n"])
-    def test_an_empty_section_closes_nothing(self, asked, body):
-        assert len(asked("memo", kari(f"{HELD}\nthanked: 2026-11-04\n---\n{body}"), ON)) == 1
-
-    def test_the_thanks_alone_are_no_memo(self, asked):
-        found = asked("memo", kari(f"{HELD}\nthanked: 2026-11-04"), ON)
-        assert found == [("memo", "kari-berg", "2026-11-06", "today")]
+@pytest.mark.parametrize("heading", ["Oppsummering", "Opsamling", "Memo"])
+@pytest.mark.parametrize("thanked", ["2026-11-04", "true", "{kari-berg: 2026-11-04}"])
+def test_a_filled_section_closes_it_once_thanked(asked, heading, thanked):
+    assert asked("memo", kari(f"{HELD}\nthanked: {thanked}\n---\n## {heading}\nVi snakket.\n"), ON) == []
 
 
-class TestConnect:
-    """Once a person, after the first meeting."""
-
-    @pytest.mark.parametrize("done", DONE)
-    def test_connected_closes_it(self, asked, done):
-        assert asked("connect", kari(HELD, f"connected: {done}"), ON) == []
-
-    def test_connected_in_the_future_counts_nothing(self, asked):
-        assert len(asked("connect", kari(HELD, "connected: 2026-11-07"), ON)) == 1
-
-    def test_only_the_first_held_meeting_asks(self, asked):
-        files = kari(HELD)
-        files["meetings/a.md"] = f"contact: kari-berg\n{held('2026-11-05')}"
-        files["meetings/z.md"] = f"contact: kari-berg\n{held('2026-10-01')}"
-        assert asked("connect", files, ON) == [("connect", "kari-berg", "2026-10-05", "overdue")]  # 4 October: a Sunday
-
-    def test_a_meeting_that_was_not_held_is_not_the_first(self, asked):
-        files = kari(HELD)
-        files["meetings/a.md"] = "contact: kari-berg\ndate: 2026-10-01\nstatus: cancelled"
-        assert asked("connect", files, ON) == [("connect", "kari-berg", "2026-11-06", "today")]
+@pytest.mark.parametrize("thanked", ["", "thanked: 2026-11-07", "thanked: {Ola Dahl: 2026-11-04}"])
+def test_a_filled_section_is_not_enough_before_the_thanks(asked, thanked):
+    assert len(asked("memo", kari(f"{HELD}\n{thanked}\n---\n## Oppsummering\nVi snakket.\n"), ON)) == 1
 
 
-class TestAgreeNextStep:
-    """A meeting without a next step is a missed chance."""
+@pytest.mark.parametrize("body", ["", "## Oppsummering\n", "## Oppsummering\n\n## Annet\nVi snakket.\n", "Vi snakket.\n"])
+def test_an_empty_section_closes_nothing(asked, body):
+    assert len(asked("memo", kari(f"{HELD}\nthanked: 2026-11-04\n---\n{body}"), ON)) == 1
 
-    @pytest.mark.parametrize(
-        "written",
-        [
-            "next_steps: ringe", "next_steps: none", "next_steps: [none]", "next_steps:\n  - what: ringe\n    who: them",
-            "next_steps:\n  - {what: ringe, done: 2026-11-04}", "---\n## Løfter\n- ringe", "---\n## Promises\n- ringe",
-            "---\n- [ ] ringe", "---\n- [x] ringe ✅ 2026-11-04", "---\n- [ ] de: sende boka",
-        ],
-    )  # fmt: skip
-    def test_one_that_is_written_or_none_closes_it(self, asked, written):
-        assert len(asked("agree-next-step", kari(HELD), ON)) == 1
-        assert asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON) == []
 
-    @pytest.mark.parametrize("written", ["next_steps:", "next_steps: ''", "---\n## Løfter\n", "---\n## Spørsmål\n- [ ] Hva?"])
-    def test_an_empty_one_closes_nothing(self, asked, written):
-        assert len(asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON)) == 1
+def test_the_thanks_alone_are_no_memo(asked):
+    found = asked("memo", kari(f"{HELD}\nthanked: 2026-11-04"), ON)
+    assert found == [("memo", "kari-berg", "2026-11-06", "today")]
 
-    @pytest.mark.parametrize(
-        "later", [held("2026-11-05"), "date: 2026-11-20", "invited: 2026-11-05", "date: 2026-11-20\ncontacts: [ola-dahl]"]
-    )
-    def test_a_later_meeting_with_them_closes_it(self, asked, later):
-        files = kari(HELD, others={OLA: "name: Ola Dahl"})
-        files["meetings/neste.md"] = f"contact: kari-berg\n{later}"
-        due = [action.due for action in asked("agree-next-step", files, ON)]
-        assert "2026-11-04" not in due
 
-    @pytest.mark.parametrize("other", [held("2026-10-05"), "invited: 2026-10-05", "date: 2026-10-05\nstatus: cancelled"])
-    def test_an_earlier_meeting_closes_nothing(self, asked, other):
-        files = kari(HELD)
-        files["meetings/forrige.md"] = f"contact: kari-berg\n{other}"
-        assert "2026-11-04" in [action.due for action in asked("agree-next-step", files, ON)]
+@pytest.mark.parametrize("done", DONE)
+def test_connected_closes_it(asked, done):
+    assert asked("connect", kari(HELD, f"connected: {done}"), ON) == []
 
-    def test_a_meeting_with_somebody_else_closes_nothing(self, asked):
-        files = kari(HELD, others={OLA: "name: Ola Dahl", "meetings/ola.md": "contact: ola-dahl\ndate: 2026-11-20"})
-        assert len(asked("agree-next-step", files, ON)) == 1
+
+def test_connected_in_the_future_counts_nothing(asked):
+    assert len(asked("connect", kari(HELD, "connected: 2026-11-07"), ON)) == 1
+
+
+def test_only_the_first_held_meeting_asks(asked):
+    files = kari(HELD)
+    files["meetings/a.md"] = f"contact: kari-berg\n{held('2026-11-05')}"
+    files["meetings/z.md"] = f"contact: kari-berg\n{held('2026-10-01')}"
+    assert asked("connect", files, ON) == [("connect", "kari-berg", "2026-10-05", "overdue")]  # 4 October: a Sunday
+
+
+def test_a_meeting_that_was_not_held_is_not_the_first(asked):
+    files = kari(HELD)
+    files["meetings/a.md"] = "contact: kari-berg\ndate: 2026-10-01\nstatus: cancelled"
+    assert asked("connect", files, ON) == [("connect", "kari-berg", "2026-11-06", "today")]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "next_steps: ringe", "next_steps: none", "next_steps: [none]", "next_steps:\n  - what: ringe\n    who: them",
+        "next_steps:\n  - {what: ringe, done: 2026-11-04}", "---\n## Løfter\n- ringe", "---\n## Promises\n- ringe",
+        "---\n- [ ] ringe", "---\n- [x] ringe ✅ 2026-11-04", "---\n- [ ] de: sende boka",
+    ],
+)  # fmt: skip
+def test_one_that_is_written_or_none_closes_it(asked, written):
+    assert len(asked("agree-next-step", kari(HELD), ON)) == 1
+    assert asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON) == []
+
+
+@pytest.mark.parametrize("written", ["next_steps:", "next_steps: ''", "---\n## Løfter\n", "---\n## Spørsmål\n- [ ] Hva?"])
+def test_an_empty_one_closes_nothing(asked, written):
+    assert len(asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON)) == 1
+
+
+@pytest.mark.parametrize(
+    "later", [held("2026-11-05"), "date: 2026-11-20", "invited: 2026-11-05", "date: 2026-11-20\ncontacts: [ola-dahl]"]
+)
+def test_a_later_meeting_with_them_closes_it(asked, later):
+    files = kari(HELD, others={OLA: "name: Ola Dahl"})
+    files["meetings/neste.md"] = f"contact: kari-berg\n{later}"
+    due = [action.due for action in asked("agree-next-step", files, ON)]
+    assert "2026-11-04" not in due
+
+
+@pytest.mark.parametrize("other", [held("2026-10-05"), "invited: 2026-10-05", "date: 2026-10-05\nstatus: cancelled"])
+def test_an_earlier_meeting_closes_nothing(asked, other):
+    files = kari(HELD)
+    files["meetings/forrige.md"] = f"contact: kari-berg\n{other}"
+    assert "2026-11-04" in [action.due for action in asked("agree-next-step", files, ON)]
+
+
+def test_a_meeting_with_somebody_else_closes_nothing(asked):
+    files = kari(HELD, others={OLA: "name: Ola Dahl", "meetings/ola.md": "contact: ola-dahl\ndate: 2026-11-20"})
+    assert len(asked("agree-next-step", files, ON)) == 1
 
 
 def test_who_has_no_note_is_thanked_and_connected_to_like_anybody(everything):

@@ -170,7 +170,10 @@ def test_faulty_days_away_change_nothing_else(asked):
     assert asked("thank", files, ON, faulty=True) == [("thank", "kari-berg", "2026-11-04", "overdue")]
 
 
-def test_a_contact_that_cannot_be_read_as_yaml_is_not_asked_for_by_its_own_rules(asked):
-    files = {KARI: "name: Kari Berg\nbirthday: 1980-11-04\nrole: 'Leder\nstrength: close\nmet: 2026-08-04"}
-    assert asked("birthday", files, ON, faulty=True) == []
-    assert asked("keep-in-touch", files, ON, faulty=True) == []
+def test_what_is_not_yaml_hides_no_more_than_its_own_field(asked):
+    files = {KARI: "name: Kari Berg\nrole: Leder: Digital\nbirthday: 1980-11-04"}
+    assert asked("birthday", files, ON, faulty=True) == [("birthday", "kari-berg", "2026-11-04", "overdue")]
+
+
+def test_a_closing_field_that_is_not_yaml_is_unknown(asked):
+    assert asked("thank", kari(held("2026-11-03", "thanked: i går: per telefon")), ON, faulty=True) == []

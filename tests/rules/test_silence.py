@@ -124,7 +124,7 @@ def test_after_a_bad_meeting_one_thanks_as_warmly(asked):
     assert found == [("thank", "kari-berg", "2026-11-04", "overdue")]
 
 
-@pytest.mark.parametrize(
+an_item = pytest.mark.parametrize(
     ("rule", "dropped"),
     [
         ("next-step", "next_steps:\n  - what: ringe\n    dropped: {}"),
@@ -134,21 +134,25 @@ def test_after_a_bad_meeting_one_thanks_as_warmly(asked):
         ("send-thoughts", "recommendations:\n  - title: Tittel\n    done: 2026-10-28\n    dropped: {}"),
     ],
 )
-class TestDropped:
-    """A single item that was dropped."""
 
-    @pytest.mark.parametrize("day", ["2026-10-30", "2026-11-05", "true"])
-    def test_is_not_asked(self, asked, rule, dropped, day):
-        assert asked(rule, kari(held("2026-10-05", dropped.format(day))), ON) == []
 
-    def test_leaves_the_others(self, asked, rule, dropped):
-        head, first = dropped.format("2026-10-30").split("\n", 1)
-        second = first.replace("    dropped: 2026-10-30", "    snooze: 2026-10-30").replace("ringe", "skrive")
-        second = second.replace("Tittel", "Boka").replace("Ola Dahl", "Siri Moe")
-        assert len(asked(rule, kari(held("2026-10-05", head, first, second)), ON)) == 1
+@an_item
+@pytest.mark.parametrize("day", ["2026-10-30", "2026-11-05", "true"])
+def test_is_not_asked(asked, rule, dropped, day):
+    assert asked(rule, kari(held("2026-10-05", dropped.format(day))), ON) == []
 
-    def test_in_the_future_counts_nothing(self, asked, rule, dropped):
-        assert len(asked(rule, kari(held("2026-10-05", dropped.format("2026-11-06"))), ON)) == 1
+
+@an_item
+def test_leaves_the_others(asked, rule, dropped):
+    head, first = dropped.format("2026-10-30").split("\n", 1)
+    second = first.replace("    dropped: 2026-10-30", "    snooze: 2026-10-30").replace("ringe", "skrive")
+    second = second.replace("Tittel", "Boka").replace("Ola Dahl", "Siri Moe")
+    assert len(asked(rule, kari(held("2026-10-05", head, first, second)), ON)) == 1
+
+
+@an_item
+def test_in_the_future_counts_nothing(asked, rule, dropped):
+    assert len(asked(rule, kari(held("2026-10-05", dropped.format("2026-11-06"))), ON)) == 1
 
 
 @pytest.mark.parametrize(("day", "count"), [("2026-11-05", 0), ("2026-11-06", 1)])

@@ -1,0 +1,80 @@
+"""Golden journals: a folder of notes, and what kaffegen is to say of them. `pytest --accept` rewrites; read the diff."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kaffegen.model import Outlook
+from kaffegen.pages import View, around, pages_of
+from kaffegen.pipeline import look, published
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+from kaffegen.wording import message, reason, title
+
+HERE = Path(__file__).parent
+JOURNALS = sorted(folder.parent for folder in HERE.glob("*/mkdocs.yml"))
+
+
+@pytest.fixture(params=JOURNALS, ids=lambda folder: folder.name)
+def folder(request: pytest.FixtureRequest) -> Path:
+    return Path(request.param)
+
+
+def _outlook(folder: Path) -> Outlook:
+    settings = settings_in(folder / CONFIG, NAMES)
+    assert settings.today is not None, "a golden journal has its day in mkdocs.yml"
+    return look(folder, settings.today, settings)
+
+
+def _compare(path: Path, found: str, is_accepting: bool) -> None:
+    if is_accepting:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(found, "utf-8")
+    assert path.read_text("utf-8") == found, path.name
+
+
+def test_problems_are_as_expected(folder: Path, is_accepting: bool) -> None:
+    view = View(_outlook(folder))
+    lines = [f"{p.place}: {p.severity} {p.code} {message(p, view.words)}" for p in view.outlook.problems]
+    _compare(folder / "expected" / "problems.txt", "\n".join(lines) + "\n", is_accepting)
+
+
+def test_actions_are_as_expected(folder: Path, is_accepting: bool) -> None:
+    view = View(_outlook(folder))
+    lines = []
+    for action in view.outlook.actions:
+        note = action.follow_up.note
+        where = note.place(action.follow_up.at) if note.has_note else "-"
+        said = f"{title(action, view.words)} ({reason(action, view.words, view.today)})"
+        lines.append(f"{action.due or '-'} {action.state:10} {action.rule.name:15} {where} {said}")
+        lines += [f"    {way}" for way in view.closings(action)]
+    _compare(folder / "expected" / "actions.txt", "\n".join(lines) + "\n", is_accepting)
+
+
+def test_pages_are_as_expected(folder: Path, is_accepting: bool) -> None:
+    outlook = _outlook(folder)
+    view = View(published(outlook) if folder.name == "private" else outlook)
+    found = {page.src: page.html(lambda src: f"/{src}") for page in pages_of(view)}
+    for note in view.outlook.journal.notes:
+        around_it = around(view, note, lambda src: f"/{src}")
+        found[note.about.src] = f"{around_it.before}\n<!-- {around_it.title} -->\n{around_it.after}"
+    expected = folder / "expected" / "pages"
+    for src, html in found.items():
+        _compare(expected / f"{src.removesuffix('.md')}.html", _tidy(html), is_accepting)
+    kept = {path.relative_to(expected).with_suffix(".md").as_posix() for path in expected.rglob("*.html")}
+    assert kept == set(found), "a page that is not made any more"
+
+
+def _tidy(html: str) -> str:
+    """Leave out blank lines and indentation, which change with the templates and say nothing."""
+    return "\n".join(line.strip() for line in html.splitlines() if line.strip()) + "\n"
+
+
+def test_the_day_is_an_argument() -> None:
+    """The same journal a year later has other things due: nothing reads the clock."""
+    folder = next(folder for folder in JOURNALS if folder.name == "first-weeks")
+    today = settings_in(folder / CONFIG, NAMES).today
+    assert today is not None
+    now, later = look(folder, today), look(folder, today + dt.timedelta(days=365))
+    assert [a.state for a in now.actions] != [a.state for a in later.actions]
