@@ -32,14 +32,12 @@ def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
 def _is_silent(rule: Rule, follow_up: FollowUp, today: dt.date) -> bool:
     """Tell whether it is not to be asked: skipped, asleep, after a bad meeting, or a fault may hide that it is done."""
     note, contact = follow_up.note, follow_up.contact
-    if note.skips(rule.name) or note.about.faulty & (ALWAYS_READ | rule.reads):
+    if note.about.unreadable or note.skips(rule.name) or note.about.faulty & (ALWAYS_READ | rule.reads):
         return True
     if isinstance(note, Meeting) and note.went == "badly" and not rule.after_bad_meeting:
         return True
     if contact is None:
         return False
-    if contact is note and contact.about.unreadable:
-        return True
     return contact.is_asleep(today) or contact.skips(rule.name) or bool(contact.about.faulty & READ_OF_CONTACT)
 
 

@@ -125,7 +125,9 @@ def _closing_words(action: Action, closing: Closing, language: Language, today: 
         line = str(note.place(closing.path).line)
         return language.say("close.item", line=f"{closing.field}: {today}", number=line, file=note.about.file)
     if isinstance(closing, Tick):
-        return language.say("close.tick", line=f"- [x] … ✅ {today}", number=str(closing.spot.line), file=note.about.file)
+        return language.say(
+            "close.tick", line=f"- [x] … ✅ {today}", number=str(closing.spot.line), file=note.about.file
+        )
     if isinstance(closing, AppendTouch):
         contact = action.contact
         file = contact.about.file if contact and contact.has_note else note.about.file

@@ -147,9 +147,11 @@ class _Builder:
         frame.key = None
         if not isinstance(value, str):
             path = self._path()
-            placeholder = self.text.startswith("{", index) and self.text.startswith("{", index - 1)
-            written = self.text[index - placeholder :].partition("\n")[0][:LONGEST_SHOWN]
-            self.faults.append(Fault("K117" if placeholder else "K116", index - placeholder, path, {"text": written}))
+            inner = self.text.startswith("{", index) and self.text.startswith("{", index - 1)
+            code = "K117" if inner or self.text.startswith("{{", index) else "K116"
+            written = self.text[index - inner :].partition("\n")[0][:LONGEST_SHOWN]
+            if not any(fault.index == index - inner for fault in self.faults[-1:]):
+                self.faults.append(Fault(code, index - inner, path, {"text": written}))
             return None
         frame.key = value
         if self.marks is not None:

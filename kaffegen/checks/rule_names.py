@@ -17,4 +17,5 @@ def check(known: Known) -> Iterator[Problem]:
             if rule not in known.rule_names:
                 suggestion = "".join(near.find(rule)[:1])
                 words = {"text": rule, "choices": ", ".join(known.rule_names)}
-                yield Problem(note.place(path), "K218", words=words, suggestion=suggestion)
+                place = note.place(path) if path[0] == "skip" else note.key_place(path)
+                yield Problem(place, "K218", words=words, suggestion=suggestion)

@@ -27,6 +27,8 @@ class Site:
         seen = look(root, today, settings)
         self.all_problems = seen.problems
         self.publisher = None if is_served else Publisher(seen.journal, settings.language)
+        prefix = len(settings.docs_dir) + 1
+        self._unread = {problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143")}
         self._hidden = {note.about.src for note in self.publisher.hidden} if self.publisher else set()
         self._media = files_of_hidden(seen.journal.notes, self._hidden)
         outlook = seen if is_served else published(seen)
@@ -43,7 +45,14 @@ class Site:
         """Tell whether a file has no place in the site: private, unsorted, or set aside with an underscore."""
         if self.publisher is None:
             return False
-        return src in self._hidden or src in self._media or src in NEVER_BUILT or src.startswith("_") or "/_" in src
+        return (
+            src in self._hidden
+            or src in self._media
+            or src in self._unread
+            or src in NEVER_BUILT
+            or src.startswith("_")
+            or "/_" in src
+        )
 
     def navigation(self, srcs: Iterable[str]) -> list[dict[str, Any]]:
         """Give the pages that are made, then those of the user's own that are no notes."""

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.meeting import Meeting
@@ -10,6 +11,7 @@ from kaffegen.model.note import Note
 from kaffegen.model.others import Company, Me, Plan, Topic, Venue
 
 
+@lru_cache(maxsize=1 << 16)
 def folded(name: str) -> str:
     """Give the form in which two writings of one name are equal: NFC, without case, single spaces."""
     if name.isascii():

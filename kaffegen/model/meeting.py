@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Annotated, ClassVar
 
 from pydantic import BeforeValidator, Field
@@ -119,13 +120,13 @@ class Meeting(Note):
     memo: PerContact = Field(default_factory=dict)
     card: PerContact = Field(default_factory=dict)
 
-    @property
+    @cached_property
     def people(self) -> tuple[str, ...]:
         """Give the references to all it was with, the first one first."""
         first = (self.contact,) if self.contact else ()
         return tuple(dict.fromkeys((*first, *(self.contacts or ()))))
 
-    @property
+    @cached_property
     def status(self) -> str:
         """Give the status: as said, else as it follows from what is written."""
         if self.said_status:
@@ -136,12 +137,12 @@ class Meeting(Note):
             return "scheduled"
         return "invited" if self.invited else "idea"
 
-    @property
+    @cached_property
     def day(self) -> dt.date | None:
         """Give the day of the meeting."""
         return self.date.day if self.date else None
 
-    @property
+    @cached_property
     def begun(self) -> dt.date | None:
         """Give the earliest day that is known of it: invited, else held."""
         days = [day for day in (self.invited, self.day) if day]

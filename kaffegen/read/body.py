@@ -1,7 +1,7 @@
 """What a body says: known sections, checkboxes, links. Fenced code and comments are never read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,7 +11,9 @@ from kaffegen.model.note import Link, Spot
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
 _UNDERLINE = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*$")
+_ANY_UNDERLINE = re.compile(r"^[ ]{0,3}(?:=+|-+)[ \t]*\r?$", re.MULTILINE)
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
+LISTED = frozenset({"questions", "next_steps", "referrals", "recommendations", "signals", "touches"})
 _BULLETS = frozenset("-*+0123456789")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 
@@ -39,56 +41,106 @@ class Body:
 def body_of(text: str, first_line: int) -> Body:
     """Read a body whose first line has the number `first_line` in its file."""
     body = Body()
-    if not ("#" in text or "[" in text or "\n--" in text or "\n==" in text):
+    if not ("#" in text or "[" in text or _ANY_UNDERLINE.search(text)):
         return body  # nothing that could be a section, a box or a link
     gathered: dict[str, list[str]] = {}
     for line in lines_of(text, first_line):
-        if line.section and not line.is_heading:
-            gathered.setdefault(line.section, []).append(line.text)
-        if line.is_read:
-            if line.text.lstrip(" \t>")[:1] in _BULLETS:
-                body.bullets.append(line)
-            if "[[" in line.text:
-                body.links.extend(_links(line))
+        _, shown, section, _, is_read, is_heading = line
+        if section and not is_heading:
+            gathered.setdefault(section, []).append(shown)
+        if is_read and (section in LISTED or "[" in shown) and shown.lstrip(" \t>")[:1] in _BULLETS:
+            body.bullets.append(line)
+        if is_read and "[[" in shown:
+            body.links.extend(_links(line))
     body.sections = {name: "\n".join(lines).strip() for name, lines in gathered.items()}
     return body
 
 
 def without_private(text: str) -> str:
-    """Give a body without its private sections, headings and code in them included."""
-    raw = text.split("\n")
-    return "\n".join(raw[line.number - 1] for line in lines_of(text, 1) if not line.hidden)
+    """Give a body without its private sections and without comments, which would travel in the page unseen."""
+    return "\n".join(line.text for line in lines_of(text, 1, is_strict=True) if not line.hidden)
 
 
-def lines_of(text: str, first_line: int) -> Iterator[Line]:
-    """Give the lines with their sections, in order."""
+def lines_of(text: str, first_line: int, *, is_strict: bool = False) -> Iterator[Line]:
+    """Give the lines with their sections, in order; what stands in comments is blank.
+
+    A fence that is never closed is code to the end for most readers of Markdown, and text for Python-Markdown: nothing is
+    read in it, but `is_strict` sees the headings of private sections there too.
+    """
+    lines = text.replace("\r\n", "\n").split("\n")
+    code = _code_in(lines, to_the_end=not is_strict) if "```" in text or "~~~" in text else ()
+    if "<!--" in text:
+        _blank_comments(lines, code)
+    underlined = _underlined(lines, code) if _ANY_UNDERLINE.search(text) else {}
     open_sections: list[tuple[int, str]] = []  # level and name of each heading that is not ended
-    fence = ""
-    in_comment = False
-    underlined = False
-    lines = text.split("\n")
-    for index, raw in enumerate(lines):
-        line, number = raw.rstrip("\r"), first_line + index
-        found = _FENCE.match(line) if "```" in line or "~~~" in line else None
-        if fence or (found and not in_comment):
-            if not fence and found:
-                fence = found.group(1)
-            elif found and found.group(1).startswith(fence) and not line[found.end() :].strip():
-                fence = ""
-            yield _line(number, line, open_sections, is_read=False)
+    section, hidden = "", False
+    for index, line in enumerate(lines):
+        if code and index in code:
+            yield Line(first_line + index, line, section, hidden, is_read=False)
             continue
-        visible, in_comment = _without_comment(line, in_comment)
-        if underlined:
-            underlined = False
-            yield _line(number, visible, open_sections, is_read=False)._replace(is_heading=True)
-        elif heading := _heading(visible, lines, index):
-            level, title = heading
-            underlined = not visible.lstrip().startswith("#")
+        level, title = underlined[index] if index in underlined else _marked(line) if "#" in line else (0, "")
+        if level:
             open_sections = [entry for entry in open_sections if entry[0] < level]
             open_sections.append((level, _section(title)))
-            yield _line(number, visible, open_sections, is_read=False)._replace(is_heading=True)
+            section, hidden = _innermost(open_sections)
+            yield Line(first_line + index, line, section, hidden, is_read=False, is_heading=True)
+        elif index - 1 in underlined:
+            yield Line(first_line + index, line, section, hidden, is_read=False, is_heading=True)
         else:
-            yield _line(number, visible, open_sections)
+            yield Line(first_line + index, line, section, hidden)
+
+
+def _innermost(open_sections: list[tuple[int, str]]) -> tuple[str, bool]:
+    """Give the section that a line stands in, and whether that is private: what lies in a private one is so too."""
+    names = [name for _, name in open_sections if name]
+    if "private" in names:
+        return "private", True
+    return (names[-1] if names else ""), False
+
+
+def _marked(line: str) -> tuple[int, str]:
+    """Give level and title of a heading with #; level 0 for none."""
+    found = _HEADING.match(line)
+    return (len(found.group(1)), found.group(2)) if found else (0, "")
+
+
+def _code_in(lines: list[str], *, to_the_end: bool) -> set[int]:
+    """Give the lines of fenced code; a fence that is never closed reaches to the end, or is none."""
+    code: set[int] = set()
+    opened, mark = -1, ""
+    fences = [(i, found.group(1), line) for i, line in enumerate(lines) if (found := _FENCE.match(line))]
+    closing = [(i, fence[0], len(fence)) for i, fence, line in fences if not line.strip(" \t>").strip(fence[0])]
+    last = {sign: max((i for i, s, _ in closing if s == sign), default=-1) for sign in "`~"}
+    for i, fence, line in fences:
+        if opened < 0:
+            opened, mark = (i, fence) if to_the_end or i < last[fence[0]] else (-1, "")
+        elif fence.startswith(mark) and not line.strip(" \t>").strip(mark[0]):
+            code.update(range(opened, i + 1))
+            opened = -1
+    if opened >= 0 and to_the_end:
+        code.update(range(opened, len(lines)))
+    return code
+
+
+def _underlined(lines: list[str], code: Collection[int]) -> dict[int, tuple[int, str]]:
+    """Give the headings that are written with a line of = or - below them, and their level."""
+    found: dict[int, tuple[int, str]] = {}
+    for index in range(len(lines) - 1):
+        under = _UNDERLINE.match(lines[index + 1]) if lines[index + 1][:1] in ("=", "-", " ") else None
+        line = lines[index]
+        if under is None or not line.strip() or index in code or line.lstrip()[:1] in "-*+<>|=#":
+            continue
+        if index == 0 or not lines[index - 1].strip():
+            found[index] = (1 if under.group(1)[0] == "=" else 2), line.strip()
+    return found
+
+
+def _blank_comments(lines: list[str], code: Collection[int]) -> None:
+    """Blank out what stands in HTML comments, keeping the columns."""
+    in_comment = False
+    for index, line in enumerate(lines):
+        if index not in code and (in_comment or "<!--" in line):
+            lines[index], in_comment = _without_comment(line, in_comment)
 
 
 def is_private_heading(title: str) -> bool:
@@ -99,27 +151,6 @@ def is_private_heading(title: str) -> bool:
 def _section(title: str) -> str:
     """Give the section that a heading begins, empty when it is none that kaffegen knows."""
     return vocabulary().headings.get(" ".join(title.casefold().rstrip(":").split()), "")
-
-
-def _line(number: int, text: str, open_sections: list[tuple[int, str]], *, is_read: bool = True) -> Line:
-    for _, name in open_sections:
-        if name == "private":
-            return Line(number, text, "private", hidden=True, is_read=is_read)
-    name = next((name for _, name in reversed(open_sections) if name), "")
-    return Line(number, text, name, is_read=is_read)
-
-
-def _heading(line: str, lines: list[str], index: int) -> tuple[int, str] | None:
-    """Give level and title of a heading, written with # or underlined."""
-    if "#" in line and (marked := _HEADING.match(line)):
-        return len(marked.group(1)), marked.group(2)
-    below = lines[index + 1] if index + 1 < len(lines) else ""
-    if below[:1] in ("=", "-", " ") and line.strip() and (under := _UNDERLINE.match(below.rstrip("\r"))):
-        is_plain = not line.lstrip().startswith(("-", "*", "+", ">", "|")) and not _UNDERLINE.match(line)
-        previous_is_blank = index == 0 or not lines[index - 1].strip()
-        if is_plain and previous_is_blank:
-            return (1 if under.group(1)[0] == "=" else 2), line.strip()
-    return None
 
 
 def _without_comment(line: str, in_comment: bool) -> tuple[str, bool]:

@@ -1,15 +1,17 @@
 """Finding and reading the notes: the one place where the journal's files are opened."""
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from kaffegen.problems import KaffegenError, Place, Problem
+from kaffegen.problems import KaffegenError, Place, Problem, Severity
 from kaffegen.read.note import LARGEST, Source
 from kaffegen.settings import Settings, settings_from
 
 CONFIG = "mkdocs.yml"
+_COPY = re.compile(r"\.sync-conflict-|\(.*(?:conflicted copy|konfliktkopi|conflict).*\)", re.IGNORECASE)
 NOT_NOTES = frozenset({"index.md", "readme.md"})
 
 
@@ -36,9 +38,11 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
         if not kind or ("/" not in src and kind != "me"):
             continue
         file = f"{prefix}/{src}"
-        content = _content(path, journal)
-        if content is None:
-            problems.append(Problem(Place(file), "K138"))
+        content = _content(path, journal) if _is_text(src) else None
+        if _COPY.search(src):
+            problems.append(Problem(Place(file), "K143", Severity.WARNING))
+        elif content is None:
+            problems.append(Problem(Place(file.encode("utf-8", "backslashreplace").decode()), "K138"))
         else:
             sources.append(Source(file, src, kind, content))
     return sources, problems
@@ -55,7 +59,7 @@ def _found(journal: Path) -> Iterator[tuple[str, str]]:
             continue
         for entry in entries:
             src = f"{folder}/{entry.name}" if folder else entry.name
-            if entry.name.startswith(("_", ".")) or not _is_text(src):
+            if entry.name.startswith(("_", ".")):
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if entry.name.endswith(".md"):
@@ -67,7 +71,7 @@ def _found(journal: Path) -> Iterator[tuple[str, str]]:
 
 
 def _is_text(name: str) -> bool:
-    """Tell whether a file's name is UTF-8; others cannot be named in a page or a message."""
+    """Tell whether a file's name is UTF-8; others cannot have a page."""
     try:
         name.encode()
     except UnicodeEncodeError:
@@ -85,5 +89,5 @@ def _content(path: str, journal: Path) -> bytes | None:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
                 return None
             return file.read(LARGEST + 1)
-    except OSError:
+    except (OSError, RuntimeError):  # RuntimeError: a loop of links, before Python 3.13
         return None

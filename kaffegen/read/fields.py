@@ -1,11 +1,12 @@
 """From a tree of text to the values of a note. A failing field is dropped, said, and the rest is validated again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
 
 from kaffegen.languages import vocabulary
 from kaffegen.model.note import AT, FAULTY, Note, Path, Spot
@@ -15,6 +16,7 @@ from kaffegen.values.texts import shown
 
 N = TypeVar("N", bound=Note)
 ROUNDS = 4
+WELL = "well"  # not wrong after all: a choice in capitals
 SHORTEST_FIELD = 3
 
 
@@ -38,8 +40,9 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
             return kind.model_validate(tree, context=manner), faults
         except ValidationError as error:
             details = error.errors(include_url=False, include_input=False)
-        for detail in sorted(details, key=_later_first):
-            if not _is_known(tree, detail):
+        for complaint in sorted(details, key=_later_first):
+            detail = _explained(kind, tree, complaint)
+            if detail["type"] != WELL and not _is_known(tree, detail):
                 faults.append(_fault(kind, tree, detail))
             _mend(tree, detail)
     return kind.model_validate({}, context=manner), faults
@@ -102,6 +105,19 @@ def _parts_of(kind: type[Note], name: str) -> frozenset[str]:
 def _later_first(detail: Any) -> tuple[str, ...]:
     """Order errors so that dropping an entry of a list moves no other that is still to be looked at."""
     return tuple(f"{99999 - part:05}" if isinstance(part, int) else f"~{part}" for part in detail["loc"])
+
+
+def _explained(kind: type[Note], tree: dict[str, Any], detail: Any) -> Any:
+    """Give a complaint of pydantic's core about a text or a choice in the words of the function that reads it."""
+    if detail["type"] not in ("literal_error", "string_type"):
+        return detail
+    names = tuple(part for part in detail["loc"] if isinstance(part, str))
+    value = _inside(_owners(tree, detail["loc"])[-1], detail["loc"][-1])
+    try:
+        read = readers_of(kind)[names](value)
+    except PydanticCustomError as error:
+        return {**detail, "type": error.type, "ctx": error.context or {}}
+    return {**detail, "type": WELL, "ctx": {"instead": read}}
 
 
 def _is_known(tree: dict[str, Any], detail: Any) -> bool:
@@ -178,6 +194,24 @@ def _inside(tree: Any, part: int | str) -> Any:
     if isinstance(tree, list):
         return tree[part] if isinstance(part, int) and part < len(tree) else None
     return tree.get(part) if isinstance(tree, dict) else None
+
+
+@cache
+def readers_of(kind: type[Note]) -> dict[tuple[str, ...], Callable[[Any], Any]]:
+    """Give the function that reads each field, by the names that lead to it: `("touches", "via")`."""
+    return dict(_readers(kind))
+
+
+def _readers(kind: Any) -> Iterator[tuple[tuple[str, ...], Callable[[Any], Any]]]:
+    for name, info in kind.model_fields.items():
+        written = info.alias or name
+        for part in (info, *getattr(info.annotation, "__args__", ())):
+            for reader in getattr(part, "metadata", ()) or getattr(part, "__metadata__", ()):
+                if hasattr(reader, "func"):
+                    yield (written,), reader.func
+            inner = getattr(part, "__args__", (part,))[0]
+            if hasattr(inner, "model_fields"):
+                yield from (((written, *names), func) for names, func in _readers(inner))
 
 
 @cache

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from kaffegen import yaml_text
+from kaffegen.read.plain_yaml import plain_tree
 from kaffegen.yaml_text import Fault, Marks, TooDeepError
 
 LARGEST = 64 * 1024
@@ -34,6 +35,9 @@ def front_of(text: str) -> Front:
         return Front(faults=[Fault("K106", 0, (), {"size": str(len(text) // 1024)})], unreadable=True)
     faults = [Fault("K119", found.start(), ()) for found in [_CONTROL.search(text)] if found]
     clean = _CONTROL.sub(" ", text) if faults else text
+    tree: Any
+    if (tree := plain_tree(clean)) is not None:
+        return Front(tree, faults)
     try:
         tree, refused = yaml_text.read(clean)
     except (yaml.YAMLError, TooDeepError):

@@ -60,11 +60,15 @@ def _lists(said: Any, entries: list[Any], main: str) -> list[Any]:
     seen = {_key(entry, main) for entry in listed}
     for entry in entries:
         key = _key(entry, main)
-        if key not in seen or main == "note":  # two touches may well say the same
+        if key not in seen:
             seen.add(key)
             listed.append(entry)
     return listed
 
 
-def _key(entry: Any, main: str) -> str:
-    return str(entry.get(main, "") if isinstance(entry, dict) else entry).strip().casefold()
+def _key(entry: Any, main: str) -> tuple[str, ...]:
+    """Give what makes two entries the same: what they say, and for a touch the day too."""
+    if not isinstance(entry, dict):
+        return ("", "", str(entry).strip().casefold())
+    said = entry.get(main) or entry.get("gave") or entry.get("got") or ""
+    return (str(entry.get("on", "")), str(entry.get("via", "")), str(said).strip().casefold())

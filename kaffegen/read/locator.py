@@ -1,5 +1,9 @@
 """Where things stand in a file, worked out from its text when it is asked for (decision 1: positions are not kept)."""
 
+import re
+from bisect import bisect_right
+from functools import cached_property
+
 from kaffegen.model import Path, Spot
 from kaffegen.problems import Place
 from kaffegen.read.front_matter import marks_of
@@ -7,12 +11,14 @@ from kaffegen.read.split import Parts
 from kaffegen.yaml_text import Marks
 
 
+_LINE_END = re.compile("\n")
+
+
 class Locator:
     """Gives the places of one note's fields and lines."""
 
     def __init__(self, file: str, text: str, parts: Parts) -> None:
         self.file, self.text, self.parts = file, text, parts
-        self._marks: Marks | None = None
 
     def __call__(self, where: Path | Spot) -> Place:
         """Give the place of a field's value, or of a line in the body."""
@@ -25,16 +31,26 @@ class Locator:
         index = None if isinstance(where, Spot) else self.marks.keys.get(where)
         return self(where) if index is None else self.at(index + self.parts.start)
 
+    def of_text(self, spot: Spot, text: str) -> Place:
+        """Give the place of a text on the line of a body, the line's own when it does not stand there."""
+        start = self._line_starts[spot.line - 1]
+        line = self.text[start:].partition("\n")[0] if text else ""
+        found = line.casefold().find(text.casefold(), spot.column - 1)
+        return Place(self.file, spot.line, found + 1 if found >= 0 else spot.column)
+
     def at(self, index: int) -> Place:
         """Give the place of an offset in the text; lines end at a line feed alone, columns count characters."""
-        return Place(self.file, self.text.count("\n", 0, index) + 1, index - self.text.rfind("\n", 0, index))
+        line = bisect_right(self._line_starts, index)
+        return Place(self.file, line, index - self._line_starts[line - 1] + 1)
 
-    @property
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(found.end() for found in _LINE_END.finditer(self.text))]
+
+    @cached_property
     def marks(self) -> Marks:
         """Give the offsets of all keys and values in the front matter."""
-        if self._marks is None:
-            self._marks = marks_of(self.parts.front)
-        return self._marks
+        return marks_of(self.parts.front)
 
     def _index(self, path: Path) -> int:
         """Give the offset of the deepest part of the path that is written; a missing field's is its mapping's."""

@@ -1,8 +1,8 @@
 """One note, from the bytes of its file to its values, with everything that is wrong in it."""
 
+import codecs
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -11,7 +11,7 @@ from kaffegen.model import Company, Contact, Me, Meeting, Note, Path, Plan, Spot
 from kaffegen.model.note import About
 from kaffegen.problems import Place, Problem, Severity
 from kaffegen.read.body import Body, body_of
-from kaffegen.read.fields import FieldFault, normal, values
+from kaffegen.read.fields import FieldFault, normal, readers_of, values
 from kaffegen.read.front_matter import Front, front_of
 from kaffegen.read.join import join
 from kaffegen.read.locator import Locator
@@ -27,9 +27,9 @@ MODELS: dict[str, type[Note]] = {
 LOST_WORDS = frozenset({"K140", "K141"})
 WARNINGS = LOST_WORDS | {"K122", "K142"}
 PRIVATE_FIELDS = frozenset({"motivation", "discretion"})
-NAMELESS = frozenset({"K109", "K110", "K107", "K102"})
-_PLACEHOLDER = re.compile(r"\{\{[^}]*\}\}|<%[^%]*%>|\$\{[^}]*\}")
-_PRIVATE = re.compile(r"^[\"']?\s*priv\w*", re.IGNORECASE | re.MULTILINE)
+UNREADABLE = frozenset({"K101", "K102", "K107", "K109", "K110", "K139"})
+_PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}|<%[^<%]*%>|\$\{[^{}]*\}")
+_PRIVATE = re.compile(r"^[\"']?[ \t]*priv\w*", re.IGNORECASE | re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,7 @@ class _Reading:
         self.kind = MODELS[source.kind]
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
+        self.unreadable = False
         self.text = self._decoded(source.bytes)
         self.parts = parts_of(self.text)
         self.locator = Locator(source.file, self.text, self.parts)
@@ -70,10 +71,11 @@ class _Reading:
         note, faults = values(self.kind, tree, self.manner)
         for fault in faults:
             self._say_field(fault)
-            if fault.code == "K112" and fault.words["suggestion"] not in tree:
-                self.faulty.add(fault.words["suggestion"])  # what was meant is unknown, not unsaid
+            meant = fault.words["suggestion"] if fault.code == "K112" else ""
+            if meant and meant not in tree:
+                self.faulty.add(meant)  # what was meant is unknown, not unsaid
         self._require(note)
-        if is_private:
+        if is_private or "private" in self.faulty:
             note = note.model_copy(update={"private": True})
         return note.belongs_to(self._about(front, body))
 
@@ -81,21 +83,23 @@ class _Reading:
         if len(raw) > LARGEST:
             self._say("K139", Place(self.source.file), size=str(len(raw) // 1024))
             return ""
+        raw = raw.removeprefix(codecs.BOM_UTF8)
         try:
-            return raw.decode("utf-8-sig")
+            return raw.decode()
         except UnicodeDecodeError as error:
             start = raw.rfind(b"\n", 0, error.start) + 1
             column = len(raw[start : error.start].decode("utf-8", "replace")) + 1
             place = Place(self.source.file, raw.count(b"\n", 0, error.start) + 1, column)
             self._say("K101", place, byte=f"0x{raw[error.start]:02x}", offset=str(error.start))
-            return raw.decode("cp1252", "replace")
+            return _guessed(raw)
 
     def _front(self) -> Front:
         front = front_of(self.parts.front)
         if self.parts.fault and not self.problems:
             first = self.text.lstrip().partition("\n")[0].strip()[:80]
             self._say(self.parts.fault, Place(self.source.file), text=first)
-        front.unreadable |= bool(self.parts.fault) or any(problem.code in ("K101", "K139") for problem in self.problems)
+        front.unreadable |= any(problem.code in UNREADABLE for problem in self.problems)
+        self.unreadable = front.unreadable
         for fault in front.faults:
             self._say_yaml(fault)
             if fault.code not in WARNINGS:
@@ -142,7 +146,7 @@ class _Reading:
     def _require(self, note: Note) -> None:
         """Say what every note of the kind must have."""
         missing = {"meeting": "contact", "plan": "", "me": ""}.get(self.source.kind, "name")
-        if not missing or (self.problems and self.parts.fault in NAMELESS):
+        if not missing or self.unreadable:
             return
         is_said = note.people if isinstance(note, Meeting) else getattr(note, missing)
         if not is_said and missing not in self.faulty and "contacts" not in self.faulty:
@@ -175,6 +179,8 @@ class _Reading:
 
     def _say_field(self, fault: FieldFault) -> None:
         place = self.locator.key(fault.where) if fault.on_key else self.locator(fault.where)
+        if isinstance(fault.where, Spot):
+            place = self.locator.of_text(fault.where, fault.words.get("text", ""))
         is_private = fault.top in PRIVATE_FIELDS or isinstance(fault.where, Spot)
         self._say(fault.code, place, is_private=is_private, **fault.words)
         if not fault.is_read:
@@ -186,6 +192,13 @@ class _Reading:
         self.problems.append(Problem(place, code, severity, words, suggestion, is_private=is_private))
 
 
+def _guessed(raw: bytes) -> str:
+    """Read what is not all UTF-8: as UTF-8 with the wrong bytes marked, or as Latin letters when none of it is."""
+    marked = raw.decode("utf-8", "replace")
+    is_utf8 = any(ord(c) > 127 and c != "\ufffd" for c in marked)  # noqa: PLR2004 - beyond ASCII
+    return marked if is_utf8 else raw.decode("cp1252", "replace")
+
+
 def _is_textual(kind: type[Note], path: Path) -> bool:
     """Tell whether a value, or the list it stands in, is free text."""
     name = next((part for part in reversed(path) if isinstance(part, str)), "")
@@ -195,24 +208,5 @@ def _is_textual(kind: type[Note], path: Path) -> bool:
 @cache
 def _textual(kind: type[Note]) -> frozenset[str]:
     """Give the names of fields whose value is free text, where a lost ` #` would be lost words."""
-    free: set[Callable[..., Any]] = {
-        readers.text,
-        readers.texts,
-        readers.prose,
-        readers.words,
-        readers.name,
-        readers.names,
-        readers.name_words,
-    }
-    return frozenset(name for name, reads in _readers(kind) if reads in free) | frozenset(kind.items)
-
-
-def _readers(kind: Any) -> Iterator[tuple[str, Callable[..., Any]]]:
-    for name, info in kind.model_fields.items():
-        for part in (info, *getattr(info.annotation, "__args__", ())):
-            for reader in getattr(part, "metadata", ()) or getattr(part, "__metadata__", ()):
-                if hasattr(reader, "func"):
-                    yield info.alias or name, reader.func
-            inner = getattr(part, "__args__", (part,))[0]
-            if hasattr(inner, "model_fields"):
-                yield from _readers(inner)
+    free = {readers.text, readers.texts, readers.prose, readers.words, readers.name, readers.names, readers.name_words}
+    return frozenset(names[-1] for names, reads in readers_of(kind).items() if reads in free) | frozenset(kind.items)

@@ -8,7 +8,7 @@ from frontmatter.default_handlers import YAMLHandler
 
 from kaffegen import yaml_text
 
-_OPENING = re.compile(r"\s*^-{3,}[ \t]*\r?$\n?", re.MULTILINE)
+_OPENING = re.compile(r"\s*(?:^<{7}[^\n]*\n)?^-{3,}[ \t]*\r?$\n?", re.MULTILINE)
 _CLOSING = re.compile(r"^(?:-{3,}|\.{3})[ \t]*\r?$\n?", re.MULTILINE)
 _BLANK = re.compile(r"^[ \t]*\r?\n", re.MULTILINE)
 _FENCELESS = re.compile(r"[^\W\d]\w*:(?: |\r?\n)")
@@ -44,7 +44,7 @@ def parts_of(text: str) -> Parts:
     start = opening.end()
     closing = _CLOSING.search(text, start)
     if closing is None:
-        end = start + _prose_in(text[start:])
+        end = start + _prose_in(text[start:], is_open=True)
         return Parts(text[start:end], start, end, "K102")
     front = text[start : closing.start()]
     prose = _prose_in(front) if _BLANK.search(front) else len(front)
@@ -61,10 +61,15 @@ def _why_none(text: str) -> str:
     return "K110" if _FENCELESS.match(begin) else "K109"
 
 
-def _prose_in(front: str) -> int:
-    """Give the offset of the first line after a blank one that cannot be a field; the length when there is none."""
+def _prose_in(front: str, *, is_open: bool = False) -> int:
+    """Give the offset of the first line after a blank one that cannot be a field; the length when there is none.
+
+    Where nothing closes the fields (`is_open`), a heading ends them without a blank line too.
+    """
     offset, after_blank = 0, False
     for line in front.splitlines(keepends=True):
+        if is_open and line.startswith(("## ", "### ")):
+            return offset
         if after_blank and (line.startswith(("# ", "##")) or not _KEYLIKE.match(line)):
             return offset
         after_blank = not line.strip()

@@ -9,12 +9,12 @@ from pydantic import BeforeValidator
 from kaffegen.values import addresses, dates, texts
 from kaffegen.values.addresses import Manner
 from kaffegen.values.dates import Birthday, Moment, Never
-from kaffegen.values.reads import Reads, ReadsIn
+from kaffegen.values.reads import Reads, ReadsIn, ReadsText
 from kaffegen.values.texts import one_of, shown
 
 __all__ = ["Birthday", "Manner", "Moment", "Never", "one_of", "shown"]
 
-Text = Annotated[str, Reads(texts.text)]
+Text = Annotated[str, ReadsText(texts.text)]
 Texts = Annotated[tuple[str, ...], Reads(texts.texts)]
 Prose = Annotated[str, Reads(texts.prose)]
 Words = Annotated[tuple[str, ...], Reads(texts.words)]

@@ -21,6 +21,7 @@ _LOOSE = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ]+([0-9]
 _DOTTED = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})(?:[T ]+(?:kl\.? ?)?([0-9]{1,2})[:.]([0-9]{2}))?")
 _SLASHED = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _YEARLESS = re.compile(r"([0-9]{2})-([0-9]{2})")
+_LOOSE_YEARLESS = re.compile(r"([0-9]{1,2})-([0-9]{1,2})")
 _DOTTED_YEARLESS = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.?")
 _PERIOD = re.compile(r"([0-9]{1,4})\s*([^\W\d_]+)\.?")
 _MINUTES = re.compile(r"([0-9]{1,4})(?:[.,]([0-9]))?\s*([^\W\d_]*)\.?")
@@ -96,8 +97,10 @@ def birthday(value: Any) -> Birthday:
         except ValueError:
             raise wrong("K121", text=written) from None
         return Birthday(on.month, on.day)
-    if match := _DOTTED_YEARLESS.fullmatch(written):
-        iso = _iso(str(LEAP_YEAR), match.group(2), match.group(1), None, None)
+    dotted, loose = _DOTTED_YEARLESS.fullmatch(written), _LOOSE_YEARLESS.fullmatch(written)
+    if dotted or loose:
+        month, day_ = (dotted.group(2), dotted.group(1)) if dotted else loose.group(1, 2) if loose else ("", "")
+        iso = _iso(str(LEAP_YEAR), month, day_, None, None)
         raise wrong("K134", text=written, **({"suggestion": iso[5:]} if iso else {}))
     if written[:1].isalpha():
         raise wrong("K134", text=written)
@@ -145,6 +148,8 @@ def _no_date(written: str) -> PydanticCustomError:
     if dotted := _DOTTED.fullmatch(written):
         day_, month, year, hour, minute = dotted.groups()
         iso = _iso(year, month, day_, hour, minute)
+        if int(year) not in YEARS:
+            return wrong("K124", text=written)
         return wrong("K122", text=written, suggestion=iso, instead=iso) if iso else wrong("K121", text=written)
     if _SLASHED.fullmatch(written):
         return wrong("K123", text=written)

@@ -28,3 +28,26 @@ class ReadsIn:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Give pydantic the function, called with the context too."""
         return core_schema.with_info_plain_validator_function(lambda value, info: self.func(value, info.context))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsText:
+    """Marks a type as a text: read by pydantic's own core where it is one, else by `func`, which says why not."""
+
+    func: Callable[[Any], str]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Give pydantic a strict text without blanks at its ends."""
+        return core_schema.str_schema(strict=True, strip_whitespace=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsChoice:
+    """Marks a type as one of some words: read by pydantic's core where it is one; `func` says why it is not."""
+
+    choices: tuple[str, ...]
+    func: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Give pydantic the words."""
+        return core_schema.literal_schema(list(self.choices))

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic_core import PydanticCustomError
 
 from kaffegen.languages import vocabulary
-from kaffegen.values.reads import Reads
+from kaffegen.values.reads import ReadsChoice
 
 T = TypeVar("T")
 
@@ -123,6 +123,8 @@ def number(value: Any) -> int:
 
 def labelled(value: Any) -> dict[str | int, Any]:
     """Give one or several addresses by their label, or by their number where there is none."""
+    if _is_none(value):
+        return {}
     if isinstance(value, str):
         return dict(enumerate(_parts(value)))
     if isinstance(value, list):
@@ -132,15 +134,25 @@ def labelled(value: Any) -> dict[str | int, Any]:
 
 def by_contact(value: Any) -> dict[str, Any]:
     """Give `{contact: value}`; a single value is for everybody, under the empty name."""
-    return value if isinstance(value, dict) else {"": value}
+    if not isinstance(value, dict):
+        return {"": value}
+    return {name(key): done for key, done in value.items() if done not in (None, "")}
 
 
 def single(value: Any) -> Any:
     """Give a list, of one where a single value was written."""
+    if _is_none(value):
+        return []
     return value if isinstance(value, list) else [value]
 
 
-def one_of(*choices: str) -> Reads:
+def _is_none(value: Any) -> bool:
+    """Tell whether there was said to be none."""
+    inner = value[0] if isinstance(value, list) and len(value) == 1 else value
+    return isinstance(inner, str) and inner.strip().casefold() in vocabulary().none
+
+
+def one_of(*choices: str) -> ReadsChoice:
     """Make the reader of a word that must be one of `choices`."""
 
     def choice(value: Any) -> str:
@@ -156,7 +168,7 @@ def one_of(*choices: str) -> Reads:
             "K126", text=shown(written), choices=", ".join(choices), **({"suggestion": near[0]} if near else {})
         )
 
-    return Reads(choice)
+    return ReadsChoice(choices, choice)
 
 
 def _is_link(value: list[Any]) -> bool:

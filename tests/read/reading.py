@@ -30,7 +30,7 @@ def unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
     places = []
     lines = marked.split("\n")
     for number, line in enumerate(lines, start=1):
-        for index, part in enumerate(line.split(MARK)[:-1]):
+        for index in range(line.count(MARK)):
             places.append((number, len("".join(line.split(MARK)[: index + 1])) + 1))
     return marked.replace(MARK, ""), places
 

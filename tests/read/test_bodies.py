@@ -125,9 +125,9 @@ def test_a_line_of_the_log_is_a_touch(line, parts, bullet):
 @pytest.mark.parametrize(
     ("line", "faults"),
     [
-        ("- ▶hei på deg", ["K142"]),
-        ("- ▶i går e-post: hei", ["K142"]),
-        ("- ▶2026-11-20", ["K142"]),
+        ("▶- hei på deg", ["K142"]),
+        ("▶- i går e-post: hei", ["K142"]),
+        ("▶- 2026-11-20", ["K142"]),
         ("- ▶2026-02-30 e-post: blåbær", ["K121"]),
         ("- ▶20.11.2026 e-post: 😀", ["K122 2026-11-20"]),
         ("- ▶20/11/2026 e-post: 😀", ["K123"]),

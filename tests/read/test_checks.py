@@ -205,10 +205,7 @@ def test_a_bad_contact_can_still_be_referred_to_by_id(tmp_path):
 
 
 def test_files_that_are_no_notes_are_let_be(tmp_path):
-    notes = {name: "ikke et notat\n" for name in (
-        "index", "om-meg", "contacts/index", "contacts/README", "contacts/readme", "contacts/_mal", "contacts/.skjult", "contacts/_maler/x",
-        "contacts/.obsidian/x", "blogg/x", "inbox",
-    )}  # fmt: skip
+    notes = dict.fromkeys(("index", "om-meg", "contacts/index", "contacts/README", "contacts/readme", "contacts/_mal", "contacts/.skjult", "contacts/_maler/x", "contacts/.obsidian/x", "blogg/x", "inbox"), "ikke et notat\n")  # fmt: skip
     outlook = looked(tmp_path, notes)
     assert not outlook.problems
     assert not outlook.journal.notes

@@ -121,7 +121,7 @@ def test_other_notations_are_named_once(text, code, kind):
 
 @pytest.mark.parametrize("text", ["---\n---\n", "---\n\n---\nbrød\n", "---\n# bare en kommentar\n---\nbrød\n"])
 def test_empty_front_matter_lacks_a_name_and_nothing_else(text):
-    note, problems = read(text)
+    _, problems = read(text)
     assert [(p.code, p.words.get("field")) for p in problems] == [("K137", "name")]
     assert problems[0].place.line <= text.count("\n")
 
@@ -195,7 +195,7 @@ def test_a_quote_left_open_hides_one_field_only(kept_open):
 
 @pytest.mark.parametrize("char", ["\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\ufffe"])
 def test_a_control_character_is_said_where_it_stands(char):
-    note, problems = check(f"---\nname: Åse Bø\nrole: blå 😀▶{char}leder\ncity: Ås\n---\nbrød\n", "K119")
+    note, _ = check(f"---\nname: Åse Bø\nrole: blå 😀▶{char}leder\ncity: Ås\n---\nbrød\n", "K119")
     assert (note.name, note.city) == ("Åse Bø", "Ås")
     assert char not in (note.role or "")
 

@@ -24,6 +24,11 @@ class Asked(NamedTuple):
     state: str
 
 
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Give a text of several lines as one, where it is a test's name."""
+    return " / ".join(line.strip() for line in val.split("\n")) if isinstance(val, str) and "\n" in val else None
+
+
 @pytest.fixture
 def outlook(tmp_path: Path) -> Callable[..., Outlook]:
     """Give a function from files, day and configuration to the outlook. Faults in the notes must be announced."""

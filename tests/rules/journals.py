@@ -58,14 +58,17 @@ class Case:
             "{end}": (written + dt.timedelta(days=26)).isoformat(),
         }
         files = {KARI: "", **self.texts}
-        for path, text in files.items():
-            for mark, shown in days.items():
-                text = text.replace(mark, shown)
-            files[path] = _joined(NAMES.get(path, ""), text)
+        files = {path: _joined(NAMES.get(path, ""), _dated(text, days)) for path, text in files.items()}
         files[self.note] = _joined(files.get(self.note, ""), note)
         if self.towards:
             files[f"contacts/{self.towards}.md"] += f"\n{person}"
         return files
+
+
+def _dated(text: str, days: Mapping[str, str]) -> str:
+    for mark, shown in days.items():
+        text = text.replace(mark, shown)
+    return text
 
 
 def _joined(*texts: str) -> str:

@@ -58,7 +58,9 @@ def test_a_filled_section_is_not_enough_before_the_thanks(asked, thanked):
     assert len(asked("memo", kari(f"{HELD}\n{thanked}\n---\n## Oppsummering\nVi snakket.\n"), ON)) == 1
 
 
-@pytest.mark.parametrize("body", ["", "## Oppsummering\n", "## Oppsummering\n\n## Annet\nVi snakket.\n", "Vi snakket.\n"])
+@pytest.mark.parametrize(
+    "body", ["", "## Oppsummering\n", "## Oppsummering\n\n## Annet\nVi snakket.\n", "Vi snakket.\n"]
+)
 def test_an_empty_section_closes_nothing(asked, body):
     assert len(asked("memo", kari(f"{HELD}\nthanked: 2026-11-04\n---\n{body}"), ON)) == 1
 
@@ -103,7 +105,9 @@ def test_one_that_is_written_or_none_closes_it(asked, written):
     assert asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON) == []
 
 
-@pytest.mark.parametrize("written", ["next_steps:", "next_steps: ''", "---\n## Løfter\n", "---\n## Spørsmål\n- [ ] Hva?"])
+@pytest.mark.parametrize(
+    "written", ["next_steps:", "next_steps: ''", "---\n## Løfter\n", "---\n## Spørsmål\n- [ ] Hva?"]
+)
 def test_an_empty_one_closes_nothing(asked, written):
     assert len(asked("agree-next-step", kari(f"{HELD}\n{written}\n"), ON)) == 1
 

@@ -41,7 +41,9 @@ def test_congratulated_in_the_future_counts_nothing(asked):
 
 
 def test_each_milestone_is_an_action_of_its_own(asked):
-    person = f"{JOB}\n  - on: 2026-11-03\n    what: ny jobb\n  - on: 2026-11-02\n    what: pris\n    congratulated: true"
+    person = (
+        f"{JOB}\n  - on: 2026-11-03\n    what: ny jobb\n  - on: 2026-11-02\n    what: pris\n    congratulated: true"
+    )
     assert due(asked, "milestone", person) == ["2026-11-04", "2026-11-05"]
 
 

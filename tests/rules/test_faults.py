@@ -38,7 +38,8 @@ def test_a_faulty_field_silences_the_rules_it_could_close(asked, rule, field):
     [
         "talk_share: 300", "went: strålende", "gave:\n  - en: [bok]", "got:\n  - en: [bok]",
         "referrals:\n  - name: [A, B]", "reported: 2026-13-01", "recommendations:\n  - title: [A, B]",
-        "signals:\n  - what: [A, B]", "openings:\n  - en: [bok]", "next_steps:\n  - what: [A, B]", "thanked: 2026-13-01",
+        "signals:\n  - what: [A, B]", "openings:\n  - en: [bok]", "next_steps:\n  - what: [A, B]",
+        "thanked: 2026-13-01",
         "memo: 2026-13-01", "card: 2026-13-01",
     ],
     ids=lambda line: line.partition(":")[0],
@@ -126,7 +127,9 @@ def test_agree_next_step_is_silent_when_the_day_of_another_meeting_with_them_is_
     assert asked("agree-next-step", files, ON, faulty=True) == []
 
 
-@pytest.mark.parametrize("line", [f"date: {NO_DAY}\nstatus: scheduled", f"date: {NO_DAY}", "date: 2026-11-20\nstatus: avtalt snart"])
+@pytest.mark.parametrize(
+    "line", [f"date: {NO_DAY}\nstatus: scheduled", f"date: {NO_DAY}", "date: 2026-11-20\nstatus: avtalt snart"]
+)
 def test_rhythm_is_silent_when_the_next_meeting_may_be_hidden_by_a_fault(asked, line):
     files = kari(held("2026-09-05"))
     assert len(asked("rhythm", files, ON)) == 1

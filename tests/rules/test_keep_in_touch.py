@@ -28,7 +28,9 @@ def test_the_cadence_is_that_of_the_contact_else_of_the_strength(asked, person, 
     assert due(asked, kari(person=person)) == [expected]
 
 
-@pytest.mark.parametrize("person", ["strength: stranger\nmet: 2026-05-04", f"{MET}\ncadence: never", f"{MET}\ncadence: aldri"])
+@pytest.mark.parametrize(
+    "person", ["strength: stranger\nmet: 2026-05-04", f"{MET}\ncadence: never", f"{MET}\ncadence: aldri"]
+)
 def test_never_is_never(asked, person):
     assert due(asked, kari(person=person), "2030-01-01") == []
 
@@ -55,13 +57,17 @@ def test_months_added_to_the_last_day_of_a_month_end_on_a_last_day(asked, last, 
         pytest.param({"person": f"{MET}\ntouches:\n  - on: 2026-10-01"}, id="a touch of mine"),
         pytest.param({"person": f"{MET}\ntouches:\n  - {{on: 2026-10-01, by: them}}"}, id="a touch of theirs"),
         pytest.param({"person": f"{MET}\ntouches:\n  - {{on: 2026-10-01, via: post}}"}, id="a comment on a post"),
-        pytest.param({"person": f"{MET}\n---\n## Logg\n- 2026-10-01 e-post: sendte rapporten\n"}, id="a line of the log"),
+        pytest.param(
+            {"person": f"{MET}\n---\n## Logg\n- 2026-10-01 e-post: sendte rapporten\n"}, id="a line of the log"
+        ),
         pytest.param({"meeting": "invited: 2026-10-01\nstatus: declined"}, id="an invitation"),
         pytest.param({"meeting": "invited: 2026-09-01\nnudged: 2026-10-01\nstatus: unanswered"}, id="a nudge"),
     ],
 )
 def test_the_cadence_counts_from_the_last_contact(asked, contact):
-    assert due(asked, kari(**{"person": MET, **contact})) == ["2027-01-04"]  # 1 January is a holiday, the 2nd a Saturday
+    assert due(asked, kari(**{"person": MET, **contact})) == [
+        "2027-01-04"
+    ]  # 1 January is a holiday, the 2nd a Saturday
 
 
 @pytest.mark.parametrize(
@@ -93,8 +99,10 @@ def test_who_was_only_invited_is_not_kept_in_touch_with(asked):
 
 
 UNDER_WAY = [
-    "invited: 2026-10-28", "date: 2026-11-20", "invited: 2026-10-07\nnudged: 2026-10-21", "asked_by: them\ninvited: 2026-11-02",
-    "invite_by: 2026-11-20", "invited: 2026-10-28\nanswered: 2026-11-02", "status: invited", "date: 2026-11-20\nstatus: scheduled",
+    "invited: 2026-10-28", "date: 2026-11-20", "invited: 2026-10-07\nnudged: 2026-10-21",
+    "asked_by: them\ninvited: 2026-11-02",
+    "invite_by: 2026-11-20", "invited: 2026-10-28\nanswered: 2026-11-02", "status: invited",
+    "date: 2026-11-20\nstatus: scheduled",
 ]  # fmt: skip
 
 
@@ -103,7 +111,9 @@ def test_nothing_is_asked_while_a_meeting_is_under_way(asked, meeting):
     assert due(asked, kari(meeting, MET)) == []
 
 
-@pytest.mark.parametrize("meeting", ["purpose: trender", "invite_by: 2026-08-06", "invited: 2026-08-06", "date: 2026-08-06"])
+@pytest.mark.parametrize(
+    "meeting", ["purpose: trender", "invite_by: 2026-08-06", "invited: 2026-08-06", "date: 2026-08-06"]
+)
 def test_what_has_not_moved_for_ninety_days_is_not_under_way(asked, meeting):
     assert len(due(asked, kari(meeting, "strength: close\nmet: 2026-02-02"))) == 1  # 6 August + 91 days
 
@@ -114,7 +124,9 @@ def test_what_moved_ninety_days_ago_is_still_under_way(asked, meeting):
 
 
 def test_a_meeting_with_somebody_else_is_not_under_way_with_them(asked):
-    files = kari(person=MET, others={OLA: "name: Ola Dahl", "meetings/ola.md": "contact: ola-dahl\ninvited: 2026-10-28"})
+    files = kari(
+        person=MET, others={OLA: "name: Ola Dahl", "meetings/ola.md": "contact: ola-dahl\ninvited: 2026-10-28"}
+    )
     assert due(asked, files) == ["2026-11-04"]
 
 

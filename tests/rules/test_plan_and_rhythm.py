@@ -35,7 +35,11 @@ def test_the_people_of_a_plan_are_spread_over_it(asked):
         ("from: 2026-11-02\nto: 2026-11-02", "[A Aa, B Bb, C Cc]", ["2026-11-02"] * 3),
         ("from: 2026-11-02\nto: 2026-11-03", "[A Aa, B Bb]", ["2026-11-02", "2026-11-03"]),
         ("from: 2026-11-02\nto: 2026-11-11", "[A Aa, B Bb, C Cc]", ["2026-11-02", "2026-11-05", "2026-11-09"]),
-        ("from: 2028-02-28\nto: 2028-03-02", "[A Aa, B Bb, C Cc, D Dd]", ["2028-02-28", "2028-02-29", "2028-03-01", "2028-03-02"]),
+        (
+            "from: 2028-02-28\nto: 2028-03-02",
+            "[A Aa, B Bb, C Cc, D Dd]",
+            ["2028-02-28", "2028-02-29", "2028-03-01", "2028-03-02"],
+        ),
     ],
 )
 def test_days_count_with_both_ends_and_are_rounded_down(asked, days, people, expected):
@@ -47,7 +51,8 @@ def test_days_count_with_both_ends_and_are_rounded_down(asked, days, people, exp
     "meeting",
     [
         "invited: 2026-11-02", "invited: 2026-11-05", "invited: 2026-11-02\nstatus: declined", "date: 2026-11-20",
-        "date: 2026-11-03\nstatus: held", "invited: 2026-11-03\nstatus: unanswered", "invited: 2026-10-20\ndate: 2026-11-20",
+        "date: 2026-11-03\nstatus: held", "invited: 2026-11-03\nstatus: unanswered",
+        "invited: 2026-10-20\ndate: 2026-11-20",
     ],
 )  # fmt: skip
 def test_a_meeting_invited_or_further_since_the_plan_began_closes_it(asked, meeting):
@@ -56,7 +61,8 @@ def test_a_meeting_invited_or_further_since_the_plan_began_closes_it(asked, meet
 
 
 @pytest.mark.parametrize(
-    "meeting", ["purpose: trender", "invite_by: 2026-11-20", "invited: 2026-11-01\nstatus: declined", held("2026-11-01")]
+    "meeting",
+    ["purpose: trender", "invite_by: 2026-11-20", "invited: 2026-11-01\nstatus: declined", held("2026-11-01")],
 )
 def test_an_idea_or_an_earlier_meeting_does_not(asked, meeting):
     assert asked("plan-invite", planned(meeting), ON) == [("plan-invite", "kari-berg", "2026-11-02", "overdue")]
@@ -66,7 +72,9 @@ def test_an_invitation_in_the_future_counts_nothing(asked):
     assert len(asked("plan-invite", planned("invited: 2026-11-06\nstatus: invited"), ON)) == 1
 
 
-@pytest.mark.parametrize(("today", "count"), [("2026-11-01", 0), ("2026-11-02", 1), ("2026-11-30", 1), ("2026-12-01", 0)])
+@pytest.mark.parametrize(
+    ("today", "count"), [("2026-11-01", 0), ("2026-11-02", 1), ("2026-11-30", 1), ("2026-12-01", 0)]
+)
 def test_only_the_current_plan_asks(asked, today, count):
     assert len(asked("plan-invite", planned(), today)) == count
 

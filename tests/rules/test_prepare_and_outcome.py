@@ -9,7 +9,8 @@ PHONE = "phone: +47 22 33 44 55"
 READY = {"purpose": "purpose: trender", "for_them": "for_them: et navn", "questions": "questions: Hva skjer?"}
 HAPPENED = {
     "talk_share": "talk_share: 30", "went": "went: well", "gave": "gave: en bok", "got": "got: et råd",
-    "referrals": "referrals: Ola Dahl", "reported": "reported: 2026-11-04", "recommendations": "recommendations: Tittel",
+    "referrals": "referrals: Ola Dahl", "reported": "reported: 2026-11-04",
+    "recommendations": "recommendations: Tittel",
     "signals": "signals: de vokser", "openings": "openings: opplæring", "next_steps": "next_steps: ringe",
     "thanked": "thanked: 2026-11-04", "memo": "memo: 2026-11-04", "card": "card: 2026-11-03",
 }  # fmt: skip

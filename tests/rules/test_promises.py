@@ -47,7 +47,9 @@ def test_an_awaited_promise_with_a_day_lapses(asked):
 
 
 def test_each_promise_is_an_action_of_its_own(asked):
-    files = kari("date: 2026-10-28\nnext_steps:\n  - ringe\n  - {what: skrive, due: 2026-11-09}\n  - {what: C, who: them}")
+    files = kari(
+        "date: 2026-10-28\nnext_steps:\n  - ringe\n  - {what: skrive, due: 2026-11-09}\n  - {what: C, who: them}"
+    )
     assert [action.due for action in asked("next-step", files, ON)] == ["2026-11-04", "2026-11-09"]
     assert [action.due for action in asked("await", files, ON)] == ["2026-11-11"]
 
@@ -87,7 +89,8 @@ def test_what_has_no_day_at_all_is_for_someday(asked, rule):
 @pytest.mark.parametrize(
     "line",
     [
-        "- [x] ringe", "- [X] ringe", "- [x] ringe ✅ 2026-11-04", "- [x] ringe 📅 2026-11-04 ✅ 2026-11-06", "- [-] ringe",
+        "- [x] ringe", "- [X] ringe", "- [x] ringe ✅ 2026-11-04", "- [x] ringe 📅 2026-11-04 ✅ 2026-11-06",
+        "- [-] ringe",
         "- [-] ringe 📅 2026-11-04", "- ringe", "- [ ] ", "```\n- [ ] ringe\n```", "~~~\n- [ ] ringe\n~~~",
     ],
 )  # fmt: skip
@@ -95,12 +98,16 @@ def test_what_is_ticked_dropped_or_no_box_is_not_asked(asked, line):
     assert asked("next-step", note(line), ON) == []
 
 
-@pytest.mark.parametrize("heading", ["Spørsmål", "Invitasjon", "Takk", "Oppsummering", "Questions", "Invitation", "Memo"])
+@pytest.mark.parametrize(
+    "heading", ["Spørsmål", "Invitasjon", "Takk", "Oppsummering", "Questions", "Invitation", "Memo"]
+)
 def test_a_box_under_these_headings_is_no_promise(asked, heading):
     assert asked("next-step", kari(f"date: 2026-10-28\n---\n## {heading}\n- [ ] ringe\n"), ON) == []
 
 
-@pytest.mark.parametrize("body", ["- [ ] ringe", "## Løfter\n- ringe", "## Løfter\n1. ringe", "## Notater\n- [ ] ringe"])
+@pytest.mark.parametrize(
+    "body", ["- [ ] ringe", "## Løfter\n- ringe", "## Løfter\n1. ringe", "## Notater\n- [ ] ringe"]
+)
 def test_a_promise_in_a_meetings_body_counts_from_its_date(asked, body):
     files = kari(f"date: 2026-10-28\n---\n{body}\n")
     assert asked("next-step", files, ON) == [("next-step", "kari-berg", "2026-11-04", "overdue")]

@@ -27,12 +27,16 @@ def test_each_title_is_an_action_of_its_own(asked):
     assert len(asked("recommendation", kari(held("2026-10-05", "recommendations: [A, B, A]")), ON)) == 2
 
 
-@pytest.mark.parametrize(("done", "due"), [("2026-10-28", "2026-11-04"), ("true", "2026-10-12"), ("2026-11-05", "2026-11-12")])
+@pytest.mark.parametrize(
+    ("done", "due"), [("2026-10-28", "2026-11-04"), ("true", "2026-10-12"), ("2026-11-05", "2026-11-12")]
+)
 def test_thoughts_are_due_a_week_after_it_was_done(asked, done, due):
     assert [action.due for action in asked("send-thoughts", titled(f"done: {done}"), ON)] == [due]
 
 
-@pytest.mark.parametrize("parts", [[], ["done: false"], ["dropped: 2026-10-30"], ["done: 2026-10-28", "dropped: 2026-10-30"]])
+@pytest.mark.parametrize(
+    "parts", [[], ["done: false"], ["dropped: 2026-10-30"], ["done: 2026-10-28", "dropped: 2026-10-30"]]
+)
 def test_there_are_no_thoughts_on_what_was_not_done(asked, parts):
     assert asked("send-thoughts", titled(*parts), ON) == []
 
@@ -54,7 +58,8 @@ def test_a_line_of_the_body_counts(asked, body):
 
 
 @pytest.mark.parametrize(
-    ("box", "due"), [("- [x] Tittel ✅ 2026-10-28", "2026-11-04"), ("- [x] Tittel", "2026-10-12"), ("- [-] Tittel", None)]
+    ("box", "due"),
+    [("- [x] Tittel ✅ 2026-10-28", "2026-11-04"), ("- [x] Tittel", "2026-10-12"), ("- [-] Tittel", None)],
 )
 def test_a_box_of_the_body_that_is_ticked_was_done(asked, box, due):
     files = kari(f"{held('2026-10-05')}\n---\n## Anbefalt\n{box}\n")

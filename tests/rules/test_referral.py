@@ -38,7 +38,9 @@ def test_an_idea_does_not_close_it(asked, meeting):
     assert asked("referral", with_ola(meeting), ON) == OPEN
 
 
-@pytest.mark.parametrize("meeting", ["invited: 2026-10-27", held("2026-10-27"), "invited: 2025-10-29\nstatus: unanswered"])
+@pytest.mark.parametrize(
+    "meeting", ["invited: 2026-10-27", held("2026-10-27"), "invited: 2025-10-29\nstatus: unanswered"]
+)
 def test_an_earlier_meeting_does_not_close_it(asked, meeting):
     assert asked("referral", with_ola(meeting), ON) == OPEN
 
@@ -72,7 +74,8 @@ def test_the_meetings_own_report_does_not_close_it(asked):
 @pytest.mark.parametrize(
     "body",
     [
-        "## Navn jeg fikk\n- Ola Dahl", "## Navn jeg fikk\n- Ola Dahl (Alfa): leder for drift", "## Navne jeg fik\n- [[ola-dahl]]",
+        "## Navn jeg fikk\n- Ola Dahl", "## Navn jeg fikk\n- Ola Dahl (Alfa): leder for drift",
+        "## Navne jeg fik\n- [[ola-dahl]]",
         "## Names\n- [[Ola Dahl]]: leder for drift", "## Names\n1. Ola Dahl",
     ],
 )  # fmt: skip

@@ -17,7 +17,9 @@ def due(asked, meeting, today=LATER, **others):
     return [(action.contact, action.due) for action in asked("report-back", files, today)]
 
 
-@pytest.mark.parametrize("got", ["referrals: Ola Dahl", "recommendations: Tittel", "referrals: A B\nrecommendations: C"])
+@pytest.mark.parametrize(
+    "got", ["referrals: Ola Dahl", "recommendations: Tittel", "referrals: A B\nrecommendations: C"]
+)
 def test_names_and_recommendations_are_to_be_reported_once(asked, got):
     assert due(asked, held("2026-10-28", got)) == [("kari-berg", "2026-11-04")]
 
@@ -28,7 +30,8 @@ def test_who_gave_neither_hears_no_report(asked, got):
 
 
 @pytest.mark.parametrize(
-    "done", ["reported: 2026-10-28", "reported: 2026-11-20", "reported: true", "reported: false", "reported: [2026-10-29]"]
+    "done",
+    ["reported: 2026-10-28", "reported: 2026-11-20", "reported: true", "reported: false", "reported: [2026-10-29]"],
 )
 def test_reported_closes_it(asked, done):
     assert due(asked, f"{NAMED}\n{done}") == []
@@ -36,7 +39,10 @@ def test_reported_closes_it(asked, done):
 
 @pytest.mark.parametrize("done", ["2026-10-30", "true"])
 def test_a_report_on_an_item_closes_it(asked, done):
-    assert due(asked, held("2026-10-28", f"referrals:\n  - name: Ola Dahl\n    reported: {done}\n  - name: Siri Moe")) == []
+    assert (
+        due(asked, held("2026-10-28", f"referrals:\n  - name: Ola Dahl\n    reported: {done}\n  - name: Siri Moe"))
+        == []
+    )
 
 
 def test_what_is_not_to_be_reported_on_the_only_name_closes_it(asked):
@@ -53,7 +59,9 @@ def test_a_report_in_the_future_or_before_the_meeting_counts_nothing(asked, done
     [
         pytest.param(held("2026-11-10"), "2026-11-17", id="held"),
         pytest.param("invited: 2026-11-02\nanswered: 2026-11-10\nstatus: declined", "2026-11-17", id="declined"),
-        pytest.param("invited: 2026-11-02\nnudged: [2026-11-09, 2026-11-05]\nstatus: declined", "2026-11-16", id="no day of no"),
+        pytest.param(
+            "invited: 2026-11-02\nnudged: [2026-11-09, 2026-11-05]\nstatus: declined", "2026-11-16", id="no day of no"
+        ),
         pytest.param("invited: 2026-11-03\nstatus: declined", "2026-11-10", id="declined at once"),
         pytest.param("invited: 2026-10-30\nnudged: 2026-11-09\nstatus: unanswered", "2026-11-30", id="nudged in vain"),
         pytest.param("invited: 2026-10-30\nstatus: unanswered", "2026-11-27", id="invited in vain"),

@@ -9,11 +9,14 @@ DUE = "connected: true\nstrength: close\nmet: 2026-08-04"  # keep-in-touch, due 
 GOT_TWO = "connected: true\ncadence: never\ntouches:\n  - {on: 2026-10-05, by: them, got: [en bok, et navn]}"
 MET = held("2026-09-23", CLOSED)  # drip, due 4 November
 SET = {"follow_ups": {"drip": "6 weeks"}}
-kept_warm = pytest.mark.parametrize(("rule", "files"), [
-    pytest.param("keep-in-touch", kari(person=DUE), id="keep-in-touch"),
-    pytest.param("give-back", kari(person=GOT_TWO), id="give-back"),
-    pytest.param("drip", kari(MET, "connected: true"), id="drip"),
-])
+kept_warm = pytest.mark.parametrize(
+    ("rule", "files"),
+    [
+        pytest.param("keep-in-touch", kari(person=DUE), id="keep-in-touch"),
+        pytest.param("give-back", kari(person=GOT_TWO), id="give-back"),
+        pytest.param("drip", kari(MET, "connected: true"), id="drip"),
+    ],
+)
 
 
 def states(asked, rule, files, today=ON):
@@ -34,7 +37,13 @@ def test_an_open_promise_overdue_today_or_soon_holds_it_back(asked, rule, files,
 
 @kept_warm
 @pytest.mark.parametrize(
-    "line", ["- [ ] ringe 📅 2026-11-13", "- [ ] ringe", "- [ ] ringe 📅 2026-11-01 ⏳ 2026-11-20", "- [x] ringe 📅 2026-11-01"]
+    "line",
+    [
+        "- [ ] ringe 📅 2026-11-13",
+        "- [ ] ringe",
+        "- [ ] ringe 📅 2026-11-01 ⏳ 2026-11-20",
+        "- [x] ringe 📅 2026-11-01",
+    ],
 )
 def test_what_is_later_undated_put_off_or_done_does_not(asked, rule, files, line):
     files = {**files, "contacts/kari-berg.md": f"{files['contacts/kari-berg.md']}\n---\n{line}\n"}
@@ -105,16 +114,24 @@ SENT = [
     pytest.param({"meetings/a.md": held("2026-09-15", "memo: false\nnext_steps: none\nthanked: {}")}, id="thanks"),
     pytest.param({"meetings/a.md": held("2026-09-15", "memo: {}\nnext_steps: none\nthanked: false")}, id="a memo"),
     pytest.param(
-        {"meetings/a.md": held("2026-09-15", "memo: false\nnext_steps: none\nthanked: {{kari-berg: {}}}")}, id="thanks by name"
+        {"meetings/a.md": held("2026-09-15", "memo: false\nnext_steps: none\nthanked: {{kari-berg: {}}}")},
+        id="thanks by name",
     ),
     pytest.param({"meetings/a.md": "invited: {}\nstatus: declined"}, id="an invitation"),
     pytest.param({"meetings/a.md": "invited: 2026-10-01\nnudged: {}\nstatus: unanswered"}, id="a nudge"),
-    pytest.param({"meetings/a.md": "asked_by: them\ninvited: 2026-10-01\nanswered: {}\nstatus: declined"}, id="an answer"),
     pytest.param(
-        {"meetings/a.md": held("2026-08-01", "referrals: Ola Dahl", CLOSED, "reported: {}"), "meetings/o.md": "x"}, id="a report"
+        {"meetings/a.md": "asked_by: them\ninvited: 2026-10-01\nanswered: {}\nstatus: declined"}, id="an answer"
     ),
     pytest.param(
-        {"meetings/a.md": held("2026-08-01", CLOSED, "reported: false\nrecommendations:\n  - {{title: A, done: true, sent: {}}}")},
+        {"meetings/a.md": held("2026-08-01", "referrals: Ola Dahl", CLOSED, "reported: {}"), "meetings/o.md": "x"},
+        id="a report",
+    ),
+    pytest.param(
+        {
+            "meetings/a.md": held(
+                "2026-08-01", CLOSED, "reported: false\nrecommendations:\n  - {{title: A, done: true, sent: {}}}"
+            )
+        },
         id="thoughts",
     ),
     pytest.param({"person": "  - {{on: {}}}"}, id="a touch"),
@@ -140,9 +157,7 @@ def test_it_waits_seven_days_after_i_sent_something(asked, parts, day, state):
     assert states(asked, "give-back", sent(parts, day)) == [state]
 
 
-@pytest.mark.parametrize(
-    "touch", ["{on: 2026-11-04, by: them}", "{on: 2026-11-04, by: them, via: call}"]
-)
+@pytest.mark.parametrize("touch", ["{on: 2026-11-04, by: them}", "{on: 2026-11-04, by: them, via: call}"])
 def test_what_they_sent_holds_nothing_back(asked, touch):
     assert states(asked, "give-back", kari(person=f"{GOT_TWO}\n  - {touch}")) == ["overdue"]
 

@@ -18,7 +18,12 @@ def together(text: str, people: str = "contacts: [kari-berg, ola-dahl]", **notes
 
 @pytest.mark.parametrize(
     ("rule", "text"),
-    [("thank", held("2026-11-03")), ("memo", held("2026-11-03")), ("connect", held("2026-11-03")), ("report-back", FULL)],
+    [
+        ("thank", held("2026-11-03")),
+        ("memo", held("2026-11-03")),
+        ("connect", held("2026-11-03")),
+        ("report-back", FULL),
+    ],
 )
 def test_it_is_asked_once_a_person(asked, rule, text):
     assert sorted(action.contact for action in asked(rule, together(text), ON)) == ["kari-berg", "ola-dahl"]
@@ -81,7 +86,10 @@ def test_the_memo_goes_with_the_thanks_of_each(asked):
 def test_each_is_connected_to_after_their_own_first_meeting(asked):
     files = together(held("2026-11-03"), **{"meetings/forrige.md": f"contact: kari-berg\n{held('2026-10-28')}"})
     found = asked("connect", files, ON)
-    assert [(action.contact, action.due) for action in found] == [("kari-berg", "2026-11-02"), ("ola-dahl", "2026-11-06")]
+    assert [(action.contact, action.due) for action in found] == [
+        ("kari-berg", "2026-11-02"),
+        ("ola-dahl", "2026-11-06"),
+    ]
 
 
 def test_a_contacts_skip_is_for_themselves_where_a_person_is_asked_for(asked):
@@ -97,7 +105,10 @@ def test_who_stands_twice_in_a_meeting_counts_once(asked):
 
 def test_a_meeting_keeps_touch_with_all_who_were_there(asked):
     found = asked("keep-in-touch", together(held("2026-06-02")), ON)
-    assert {(action.contact, action.due) for action in found} == {("kari-berg", "2026-12-02"), ("ola-dahl", "2026-12-02")}
+    assert {(action.contact, action.due) for action in found} == {
+        ("kari-berg", "2026-12-02"),
+        ("ola-dahl", "2026-12-02"),
+    }
 
 
 def test_an_item_towards_another_person_is_theirs(asked):

@@ -74,7 +74,9 @@ def test_a_contact_who_woke_is_asked_for_again(asked, case: Case):
 
 
 def test_a_pause_without_an_end_lasts(everything):
-    assert everything(kari(held("2026-11-03"), "status: paused"), "2030-11-05")[:1] == [("rhythm", None, "2027-01-04", "overdue")]
+    assert everything(kari(held("2026-11-03"), "status: paused"), "2030-11-05")[:1] == [
+        ("rhythm", None, "2027-01-04", "overdue")
+    ]
 
 
 def test_a_meetings_rule_is_silent_when_its_first_contact_is_archived(asked):
@@ -138,12 +140,12 @@ an_item = pytest.mark.parametrize(
 
 @an_item
 @pytest.mark.parametrize("day", ["2026-10-30", "2026-11-05", "true"])
-def test_is_not_asked(asked, rule, dropped, day):
+def test_a_dropped_item_is_not_asked(asked, rule, dropped, day):
     assert asked(rule, kari(held("2026-10-05", dropped.format(day))), ON) == []
 
 
 @an_item
-def test_leaves_the_others(asked, rule, dropped):
+def test_a_dropped_item_leaves_the_others(asked, rule, dropped):
     head, first = dropped.format("2026-10-30").split("\n", 1)
     second = first.replace("    dropped: 2026-10-30", "    snooze: 2026-10-30").replace("ringe", "skrive")
     second = second.replace("Tittel", "Boka").replace("Ola Dahl", "Siri Moe")
@@ -151,7 +153,7 @@ def test_leaves_the_others(asked, rule, dropped):
 
 
 @an_item
-def test_in_the_future_counts_nothing(asked, rule, dropped):
+def test_an_item_dropped_in_the_future_counts_nothing(asked, rule, dropped):
     assert len(asked(rule, kari(held("2026-10-05", dropped.format("2026-11-06"))), ON)) == 1
 
 
@@ -170,5 +172,8 @@ def test_me_may_skip_plan_and_rhythm(asked, rule):
 
 
 def test_a_contact_is_found_by_name_and_alias_when_it_is_asleep(asked):
-    files = {KARI: "name: Kari Berg\naliases: Kari B\nstatus: archived", MEETING: f"contact: Kari B\n{held('2026-11-03')}"}
+    files = {
+        KARI: "name: Kari Berg\naliases: Kari B\nstatus: archived",
+        MEETING: f"contact: Kari B\n{held('2026-11-03')}",
+    }
     assert asked("thank", files, ON) == []

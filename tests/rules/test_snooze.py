@@ -46,7 +46,11 @@ def test_shown_from_is_the_due_day_without_a_snooze(outlook):
 def test_a_snooze_that_ends_before_the_due_day_shows_nothing_earlier(outlook):
     files = kari("invite_by: 2026-11-04\nsnooze: {invite: 2026-10-20}")
     (found,) = (a for a in outlook(files, "2026-10-25").actions if a.rule.name == "invite")
-    assert (found.due.isoformat(), found.shown_from.isoformat(), str(found.state)) == ("2026-11-04", "2026-11-04", "later")
+    assert (found.due.isoformat(), found.shown_from.isoformat(), str(found.state)) == (
+        "2026-11-04",
+        "2026-11-04",
+        "later",
+    )
 
 
 @pytest.mark.parametrize(
@@ -66,13 +70,13 @@ def test_what_woke_lapses_counted_from_the_day_it_woke(asked, rule, last, gone):
 
 
 @pytest.mark.parametrize(
-    ("rule", "path", "gone"), [("milestone", "contacts/kari-berg.md", "2026-12-03"), ("plan-invite", PLAN, "2026-12-01")]
+    ("rule", "path", "gone"),
+    [("milestone", "contacts/kari-berg.md", "2026-12-03"), ("plan-invite", PLAN, "2026-12-01")],
 )
 def test_no_snooze_outlasts_the_last_day_of_what_has_its_own(asked, rule, path, gone):
     files = BY_RULE[rule].files()
     files[path] += f"\nsnooze: {{{rule}: 2027-03-01}}"
     assert [action.state for action in asked(rule, files, gone)] in ([], ["lapsed"])
-
 
 
 @pytest.mark.parametrize(
@@ -109,7 +113,9 @@ def test_an_undated_item_can_be_put_off_too(asked):
     assert asked("next-step", files, "2026-11-20") == [("next-step", "kari-berg", None, "someday")]
 
 
-@pytest.mark.parametrize(("today", "state"), [("2026-11-05", "snoozed"), ("2026-11-19", "snoozed"), ("2026-11-20", "today")])
+@pytest.mark.parametrize(
+    ("today", "state"), [("2026-11-05", "snoozed"), ("2026-11-19", "snoozed"), ("2026-11-20", "today")]
+)
 def test_me_may_put_off_plan(asked, today, state):
     files = kari(held("2026-11-03"), others={ME: "snooze: {plan: 2026-11-20}"})
     assert [action.state for action in asked("plan", files, today)] == [state]
