@@ -1,7 +1,6 @@
 """The one pass after all rules: what is skipped, put off, lapsed or restrained, and in which order the rest comes."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,30 +14,34 @@ READ_OF_CONTACT = frozenset({"status", "paused_until", "skip"})
 
 def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
     """Give everything there is to do, in every state, the most urgent first."""
-    found: dict[str, Action] = {}
+    found: dict[tuple[str, ...], Action] = {}
     positions: dict[str, int] = {}
     for position, rule in enumerate(rules):
         positions[rule.name] = position
         if known.settings.is_off(rule.name, rule.off):
             continue
         for follow_up in rule.find(known):
-            if not _is_silent(rule, follow_up, known.today):
+            if not _is_silent(known, rule, follow_up):
                 action = _action(known, rule, follow_up)
-                found.setdefault(action.id, action)  # what stands twice counts once
+                found.setdefault(action.identity, action)  # what stands twice counts once
     actions = _restrained(known, list(found.values()))
     return tuple(sorted(actions, key=lambda action: _order(action, positions)))
 
 
-def _is_silent(rule: Rule, follow_up: FollowUp, today: dt.date) -> bool:
+def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
     """Tell whether it is not to be asked: skipped, asleep, after a bad meeting, or a fault may hide that it is done."""
     note, contact = follow_up.note, follow_up.contact
     if note.about.unreadable or note.skips(rule.name) or note.about.faulty & (ALWAYS_READ | rule.reads):
         return True
-    if isinstance(note, Meeting) and note.went == "badly" and not rule.after_bad_meeting:
-        return True
+    if isinstance(note, Meeting):
+        first = known.journal.people_in(note)[:1]
+        if note.went == "badly" and not rule.after_bad_meeting:
+            return True
+        if not rule.per_person and any(contact.skips(rule.name) for contact in first):
+            return True
     if contact is None:
         return False
-    return contact.is_asleep(today) or contact.skips(rule.name) or bool(contact.about.faulty & READ_OF_CONTACT)
+    return contact.is_asleep(known.today) or contact.skips(rule.name) or bool(contact.about.faulty & READ_OF_CONTACT)
 
 
 def _action(known: Known, rule: Rule, follow_up: FollowUp) -> Action:
@@ -50,7 +53,7 @@ def _action(known: Known, rule: Rule, follow_up: FollowUp) -> Action:
     snooze = _snooze(rule, follow_up)
     shown_from = max(due, snooze) if due and snooze else snooze or due
     state = _state(known, rule, follow_up, due, snooze, shown_from)
-    return Action(_identity(rule, follow_up), rule, follow_up, due, shown_from, state)
+    return Action(rule, follow_up, due, shown_from, state)
 
 
 def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
@@ -75,7 +78,7 @@ def _state(
     today = known.today
     if follow_up.lapses and today > follow_up.lapses:
         return State.LAPSED
-    if snooze and snooze > today:
+    if snooze and snooze > today and (due is None or snooze > due):
         return State.SNOOZED
     if due is None or shown_from is None:
         return State.SOMEDAY
@@ -96,14 +99,6 @@ def _has_lapsed(known: Known, rule: Rule, follow_up: FollowUp, shown_from: dt.da
     return known.today > shown_from + dt.timedelta(days=rule.lapses)
 
 
-def _identity(rule: Rule, follow_up: FollowUp) -> str:
-    """Give an identity that stays until the note's own text of the item changes."""
-    note = follow_up.note.about
-    towards = follow_up.contact.id if follow_up.contact else ""
-    key = "\0".join((rule.name, note.kind, note.id, towards, follow_up.item))
-    return f"{rule.name}-{hashlib.blake2b(key.encode(), digest_size=5).hexdigest()}"
-
-
 def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
     """Hold back what only keeps warm while something else with that person is open, or went out just now (M66)."""
     busy = {a.contact.id for a in actions if a.contact and a.state in SHOWN and not a.rule.restrained}
@@ -120,6 +115,6 @@ def _wrote_lately(known: Known, contact: Contact) -> bool:
     return sent is not None and known.today - sent <= RESTRAINT
 
 
-def _order(action: Action, positions: dict[str, int]) -> tuple[dt.date, int, int, str, str]:
+def _order(action: Action, positions: dict[str, int]) -> tuple[dt.date, int, int, str, tuple[str, ...]]:
     name = action.contact.name or action.contact.id if action.contact else ""
-    return (action.due or dt.date.max, action.rule.order, positions[action.rule.name], name, action.id)
+    return (action.due or dt.date.max, action.rule.order, positions[action.rule.name], name, action.identity)

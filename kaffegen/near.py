@@ -1,7 +1,7 @@
 """What a misspelt word was probably meant to be, found in constant time, however many words there are."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 
 SHORTEST = 4
@@ -13,6 +13,8 @@ _SPELLINGS = str.maketrans(
 
 def plain(word: str) -> str:
     """Give the word without case, accents and ways of writing æ, ø, å."""
+    if word.isascii():
+        return " ".join(word.lower().translate(_SPELLINGS).replace("aa", "a").replace("oe", "o").split())
     spelt = unicodedata.normalize("NFC", word).casefold().translate(_SPELLINGS).replace("aa", "a").replace("oe", "o")
     folded = unicodedata.normalize("NFKD", spelt)
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
@@ -24,11 +26,9 @@ class Near:
     def __init__(self, words: Iterable[str], shortest: int = SHORTEST) -> None:
         self._words: dict[str, list[str]] = {}
         self._shortest = shortest
-        for word in words:
-            for form in _forms(plain(word), shortest):
-                known = self._words.setdefault(form, [])
-                if word not in known:
-                    known.append(word)
+        for word, spelt in {plain(word): word for word in words}.items():
+            for form in _forms(word, shortest):
+                self._words.setdefault(form, []).append(spelt)
 
     def find(self, word: str) -> list[str]:
         """Give the words that are near, the nearest first."""
@@ -37,9 +37,8 @@ class Near:
         return sorted(found, key=lambda near: (-SequenceMatcher(None, plain(near), target).ratio(), near))
 
 
-def _forms(word: str, shortest: int) -> Iterator[str]:
+def _forms(word: str, shortest: int) -> set[str]:
     """Give the word, and the word with each of its letters left out."""
-    yield word
-    if shortest <= len(word) <= LONGEST:
-        for index in range(len(word)):
-            yield word[:index] + word[index + 1 :]
+    if not shortest <= len(word) <= LONGEST:
+        return {word}
+    return {word, *(word[:index] + word[index + 1 :] for index in range(len(word)))}

@@ -1,7 +1,9 @@
 """The whole of kaffegen: from a folder of notes to what is due, and to pages. Read this first."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+import gc
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,14 +28,8 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
     Faults in the notes are problems in it; KaffegenError is raised for a configuration or folder that is not there.
     """
     settings = settings or settings_in(root / CONFIG, NAMES)
-    sources, problems = sources_in(root, settings)
-    notes: list[Note] = []
-    manner = Manner(settings.country)
-    for source in sources:
-        note, found = note_of(source, manner)
-        notes.append(note)
-        problems += found
-    return _outlook(notes, problems, settings, today)
+    with _collector_paused():
+        return _looked(root, today, settings)
 
 
 def published(outlook: Outlook) -> Outlook:
@@ -66,3 +62,26 @@ def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Setti
     )
     found = [*problems, *(problem for check in CHECKS for problem in check(known))]
     return Outlook(known, agenda(known, RULES), tuple(in_order(found)))
+
+
+def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
+    sources, problems = sources_in(root, settings)
+    notes: list[Note] = []
+    manner = Manner(settings.country)
+    for source in sources:
+        note, found = note_of(source, manner)
+        notes.append(note)
+        problems += found
+    return _outlook(notes, problems, settings, today)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python's collector from walking, again and again, the notes that are just being made: none is garbage."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -8,14 +8,13 @@ from typing import Any, Literal, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
-from dateutil.relativedelta import relativedelta
 from pydantic_core import PydanticCustomError
 
 from kaffegen import yaml_text
 from kaffegen.languages import COUNTRIES, LANGUAGES
 from kaffegen.near import Near
 from kaffegen.problems import KaffegenError
-from kaffegen.values.dates import Never, cadence, day, period
+from kaffegen.values.dates import Never, Period, cadence, day, period
 from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
 
 T = TypeVar("T")
@@ -31,7 +30,7 @@ EDITORS = {
 }
 
 
-def _wait(value: Any) -> relativedelta | Off:
+def _wait(value: Any) -> Period | Off:
     """Read a rule's own period, or `off`."""
     written = text(value).casefold()
     return "off" if written in ("off", "false") else period(value)
@@ -69,12 +68,12 @@ def _editor(value: Any) -> str:
     return written
 
 
-def _by_rule(value: Any) -> dict[str, relativedelta | Off]:
+def _by_rule(value: Any) -> dict[str, Period | Off]:
     """Read the period of each rule; `give_back` means the rule `give-back`."""
     return {rule.replace("_", "-"): wait for rule, wait in _each(_wait, value).items()}
 
 
-def _by_strength(value: Any) -> dict[str, relativedelta | Never]:
+def _by_strength(value: Any) -> dict[str, Period | Never]:
     """Read how often to be in touch with those of each strength."""
     strength = one_of("stranger", "acquaintance", "known", "close").func
     return {part_of(key, strength, key): wait for key, wait in _each(cadence, value).items()}
@@ -116,12 +115,12 @@ class Settings:
     places: str = "places"
     topics: str = "topics"
     plans: str = "plans"
-    follow_ups: Mapping[str, relativedelta | Off] = field(default_factory=dict)
-    cadence: Mapping[str, relativedelta | Never] = field(default_factory=dict)
+    follow_ups: Mapping[str, Period | Off] = field(default_factory=dict)
+    cadence: Mapping[str, Period | Never] = field(default_factory=dict)
     publish: bool = False
     docs_dir: str = "journal"
 
-    def wait(self, rule: str, default: relativedelta) -> relativedelta:
+    def wait(self, rule: str, default: Period) -> Period:
         """Give how long the rule waits: as configured, else its own default."""
         configured = self.follow_ups.get(rule, default)
         return default if configured == "off" else configured

@@ -130,7 +130,9 @@ def _closing_words(action: Action, closing: Closing, language: Language, today: 
         )
     if isinstance(closing, AppendTouch):
         contact = action.contact
-        file = contact.about.file if contact and contact.has_note else note.about.file
+        if contact is None or not contact.has_note:
+            return language.say("by-hand.begin-note")
+        file = contact.about.file
         gift = f"{language.say('log.gave')}: {language.say('close.touch.gift')}"
         text = gift if closing.gave else language.say("close.touch.text")
         return language.say("close.touch", file=file, line=f"- {today} {language.say('via.email').lower()}: {text}")

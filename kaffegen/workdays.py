@@ -17,6 +17,7 @@ class Workdays:
         self.country = country
         self.away = tuple(away)
         self._holidays: dict[int, frozenset[dt.date]] = {}
+        self._moved: dict[tuple[dt.date, dt.timedelta], dt.date] = {}
 
     def is_workday(self, day: dt.date) -> bool:
         """Tell whether one can be expected to work on that day."""
@@ -26,15 +27,20 @@ class Workdays:
 
     def on_or_after(self, day: dt.date) -> dt.date:
         """Give the first working day from `day` on."""
-        while not self.is_workday(day):
-            day += DAY
-        return day
+        return self._next(day, DAY)
 
     def on_or_before(self, day: dt.date) -> dt.date:
         """Give the last working day up to `day`."""
-        while not self.is_workday(day):
-            day -= DAY
-        return day
+        return self._next(day, -DAY)
+
+    def _next(self, day: dt.date, step: dt.timedelta) -> dt.date:
+        known = self._moved.get((day, step))
+        if known is None:
+            known = day
+            while not self.is_workday(known):
+                known += step
+            self._moved[day, step] = known
+        return known
 
     def _holidays_of(self, year: int) -> frozenset[dt.date]:
         if year not in self._holidays:

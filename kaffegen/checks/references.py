@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kaffegen.model import Known, folded
 from kaffegen.near import Near
 from kaffegen.problems import Problem, Severity
-from kaffegen.read.assemble import looks_like_id, references
+from kaffegen.read.assemble import looks_like_id
 
 NAMED = 4
 
@@ -14,10 +14,8 @@ def check(known: Known) -> Iterator[Problem]:
     """Yield a problem for each reference that means nobody, several people, or probably somebody else."""
     journal = known.journal
     unclear = []
-    for note, path, name in references(journal.notes):
+    for note, path, name in journal.unclear:
         found = journal.people.get(folded(name), ())
-        if len(found) == 1 and found[0].has_note:
-            continue
         if len(found) > 1:
             candidates = ", ".join(contact.id for contact in found[:NAMED])
             yield Problem(note.place(path), "K202", words={"text": name, "candidates": candidates})

@@ -16,10 +16,16 @@ def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each word of an invitation that belongs to the writer alone."""
     discreet = known.journal.me.discretion or ()
     for meeting in known.journal.meetings:
-        if meeting.section("invitation") and (meeting.motivation or discreet):
+        invitation = meeting.section("invitation")
+        if not invitation or not (meeting.motivation or discreet):
+            continue
+        own = _own_words(meeting) & set(_words(invitation)) if meeting.motivation else set()
+        lowered = invitation.casefold()
+        told = [phrase for phrase in discreet if phrase.casefold() in lowered]
+        if own or told:
             lines = _invitation(meeting)
-            yield from _discretion(meeting, lines, discreet)
-            yield from _motivation(meeting, lines)
+            yield from _discretion(meeting, lines, told)
+            yield from _motivation(meeting, lines, own)
 
 
 def _invitation(meeting: Meeting) -> list[Line]:
@@ -37,11 +43,14 @@ def _discretion(meeting: Meeting, lines: list[Line], discreet: Iterable[str]) ->
                 yield Problem(place, "K214", Severity.WARNING, {"text": found.group()}, practices=("M16",))
 
 
-def _motivation(meeting: Meeting, lines: list[Line]) -> Iterator[Problem]:
-    """Find long words of the motivation that nothing else of the groundwork says openly."""
+def _own_words(meeting: Meeting) -> set[str]:
+    """Give the long words of the motivation that nothing else of the groundwork says openly."""
     openly = (meeting.purpose, meeting.theme, meeting.for_them, meeting.for_me, *(meeting.topics or ()))
-    said = {word for text in openly for word in _words(text or "")}
-    own = {word for word in _words(meeting.motivation or "") if len(word) >= LONG} - said - vocabulary().common
+    own = {word for word in _words(meeting.motivation or "") if len(word) >= LONG} - vocabulary().common
+    return own - {word for text in openly for word in _words(text or "")}
+
+
+def _motivation(meeting: Meeting, lines: list[Line], own: set[str]) -> Iterator[Problem]:
     for line in lines:
         for found in _WORD.finditer(line.text):
             if found.group().casefold() in own:

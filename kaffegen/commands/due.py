@@ -6,7 +6,7 @@ from itertools import groupby
 import click
 
 from kaffegen.commands.door import Door, options
-from kaffegen.model import SHOWN, Action, Journal, State, folded
+from kaffegen.model import SHOWN, Action, Journal, Outlook, State, folded
 from kaffegen.near import Near
 from kaffegen.rules import NAMES
 from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
@@ -39,9 +39,9 @@ def command(
         contact = _known_person(door, outlook.journal, person)
         actions = [action for action in actions if action.contact and action.contact.id == contact]
     if form == "json":
-        click.echo(door.json(actions=[_as_json(door, action) for action in actions]))
+        click.echo(door.json(actions=[_as_json(door, outlook, action) for action in actions]))
     elif actions:
-        _print(door, actions)
+        _print(door, outlook, actions)
     else:
         click.echo(door.language.say("cli.due.none", day=door.language.weekday(door.today)))
     wrong = len({problem.place.file for problem in outlook.problems if problem.severity == "error"})
@@ -80,16 +80,16 @@ def _known_person(door: Door, journal: Journal, person: str) -> str:
     return found[0].id
 
 
-def _as_json(door: Door, action: Action) -> dict[str, object]:
-    note = action.follow_up.note
+def _as_json(door: Door, outlook: Outlook, action: Action) -> dict[str, object]:
+    place = outlook.place_of(action)
     return {
         "id": action.id,
         "rule": action.rule.name,
         "practices": list(action.rule.practices),
         "contact": action.contact.id if action.contact else None,
         "contact_name": name_of(action, door.language) or None,
-        "file": note.about.file or None,
-        "line": note.place(action.follow_up.at).line if note.has_note else None,
+        "file": place.file or None,
+        "line": place.line if place.file else None,
         "title": title(action, door.language),
         "reason": reason(action, door.language, door.today),
         "due": str(action.due) if action.due else None,
@@ -99,7 +99,7 @@ def _as_json(door: Door, action: Action) -> dict[str, object]:
     }
 
 
-def _print(door: Door, actions: list[Action]) -> None:
+def _print(door: Door, outlook: Outlook, actions: list[Action]) -> None:
     """Print by day and person: several things towards one person stand together, as one message will do."""
     first: dict[str, str] = {}
     for action in actions:
@@ -114,14 +114,13 @@ def _print(door: Door, actions: list[Action]) -> None:
             people.setdefault(action.contact.id if action.contact else action.id, []).append(action)
         for theirs in people.values():
             for action in theirs:
-                _print_action(door, action)
+                _print_action(door, outlook, action)
 
 
-def _print_action(door: Door, action: Action) -> None:
-    note = action.follow_up.note
-    place = note.place(action.follow_up.at)
+def _print_action(door: Door, outlook: Outlook, action: Action) -> None:
+    place = outlook.place_of(action)
     click.echo(f"  {title(action, door.language)}")
     said = [due_words(action, door.language, door.today), reason(action, door.language, door.today)]
-    if note.has_note:
+    if place.file:
         said.append(f"{place.file}:{place.line}")
     click.secho(f"    {' · '.join(said)}", dim=True)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from kaffegen.insights.after_meeting import find_held
 from kaffegen.insights.contact_days import contact_days
 from kaffegen.insights.outcomes import outcomes
 from kaffegen.insights.referred_by import referred_by
@@ -12,6 +13,7 @@ def insights_of(journal: Journal, today: dt.date) -> Insights:
     """Give what rules and pages want to know of each contact; dates in the future count nothing."""
     days = contact_days(journal, today)
     return Insights(
+        held=tuple(find_held(journal, today)),
         last_contact=days.real,
         last_sent=days.sent,
         last_outreach=days.outreach,

@@ -3,15 +3,20 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 
-from kaffegen.model import Contact, Known, Meeting
+from kaffegen.model import Contact, Journal, Known, Meeting
 
 
-def held_meetings(known: Known) -> Iterator[tuple[Meeting, dt.date, tuple[Contact, ...]]]:
+def held_meetings(known: Known) -> tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]:
     """Give each held meeting whose day is known, with those it was with."""
-    for meeting in known.journal.meetings:
+    return known.insights.held
+
+
+def find_held(journal: Journal, today: dt.date) -> Iterator[tuple[Meeting, dt.date, tuple[Contact, ...]]]:
+    """Find the held meetings, once."""
+    for meeting in journal.meetings:
         day = meeting.day
-        if day and meeting.status == "held" and day <= known.today:
-            people = known.journal.people_in(meeting)
+        if day and meeting.status == "held" and day <= today:
+            people = journal.people_in(meeting)
             if people:
                 yield meeting, day, people
 

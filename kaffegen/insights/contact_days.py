@@ -55,11 +55,13 @@ def _from_meeting(days: ContactDays, meeting: Meeting, contact: str, journal: Jo
             _later(days.outreach, contact, day, today)
             _later(days.sent, contact, day, today)
     for sent in _sent_after(meeting, contact, journal):
-        _later(days.sent, contact, sent, today)
+        _later(days.sent, contact, meeting.day if sent is True else sent, today)
 
 
 def _sent_after(meeting: Meeting, contact: str, journal: Journal) -> Iterator[dt.date | bool | None]:
-    """Give the days on which I sent them something after the meeting."""
+    """Give the days on which I sent them something: an answer, and what follows the meeting."""
+    if meeting.asked_by == "them":
+        yield meeting.answered
     for done in (meeting.thanked, meeting.memo):
         for name, day in done.items():
             meant = journal.who(name) if name else None

@@ -22,6 +22,17 @@ def last_met(known: Known, contact: Contact) -> dt.date | None:
     return max(days, default=None)
 
 
+def is_invited_since(known: Known, contact: Contact, day: dt.date) -> bool:
+    """Tell whether they were invited, or are to be met, on that day or later; so too when a faulty note may say so."""
+    for meeting in known.journal.meetings_with(contact):
+        if meeting.status == "idea" or (meeting.status == "invited" and (meeting.invited or day) > known.today):
+            continue
+        days = [known_day for known_day in (meeting.invited, meeting.day) if known_day]
+        if not days or max(days) >= day:
+            return True
+    return contact.id in known.insights.unknown_contact and not contact.about.unreadable
+
+
 def is_under_way(known: Known, contact: Contact) -> bool:
     """Tell whether a meeting with them is invited or scheduled, and not forgotten long since."""
     for meeting in known.journal.meetings_with(contact):

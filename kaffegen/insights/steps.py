@@ -13,21 +13,14 @@ def open_steps(known: Known, who: str) -> Iterator[tuple[Note, Contact, NextStep
             continue
         people = known.journal.people_in(meeting)
         for step in meeting.next_steps:
-            if step.who == who and is_open(step, known.today):
+            if step.who == who and step.is_open(known.today):
                 towards = (known.journal.who(step.person) if step.person else None) or (people[0] if people else None)
                 if towards is not None:
                     yield meeting, towards, step, meeting.day
     for contact in known.journal.contacts:
         for step in contact.next_steps:
-            if step.who == who and is_open(step, known.today):
+            if step.who == who and step.is_open(known.today):
                 yield contact, contact, step, None
-
-
-def is_open(step: NextStep, today: dt.date) -> bool:
-    """Tell whether a promise is still to be kept; what is said to be done in the future is not done."""
-    if step.faulty or step.is_dropped:
-        return False
-    return step.done is None or (not isinstance(step.done, bool) and step.done > today)
 
 
 def closing_of(step: NextStep) -> Closing:

@@ -2,13 +2,15 @@
 
 import datetime as dt
 import enum
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.journal import Journal
+from kaffegen.model.meeting import Meeting
 from kaffegen.model.note import Note, Path, Spot
-from kaffegen.problems import Problem
+from kaffegen.problems import Place, Problem
 from kaffegen.settings import Settings
 from kaffegen.workdays import Workdays
 
@@ -87,6 +89,7 @@ class FollowUp:
 class Insights:
     """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
 
+    held: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # the held meetings with a day, and who was there
     last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
     last_sent: Mapping[str, dt.date]  # the last thing I sent or did towards them
     last_outreach: Mapping[str, dt.date]  # my last invitation or nudge
@@ -121,6 +124,7 @@ class Rule:
     keeps_date: bool = False  # also on a weekend
     workday_before: bool = False  # moves to the working day before, not after
     after_bad_meeting: bool = False
+    per_person: bool = False  # with several contacts, an action each
     restrained: bool = False  # waits while something else with that person is open (M66)
 
 
@@ -144,12 +148,24 @@ SHOWN = (State.OVERDUE, State.TODAY, State.SOON)
 class Action:
     """A follow-up with its day moved to a working day, its state, and an identity that stays."""
 
-    id: str
     rule: Rule
     follow_up: FollowUp
     due: dt.date | None
     shown_from: dt.date | None
     state: State
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """Give what makes the action itself: the rule, the note, towards whom, the note's own text of the item."""
+        note = self.follow_up.note.about
+        towards = self.follow_up.contact.id if self.follow_up.contact else ""
+        return (self.rule.name, note.kind, note.id, towards, self.follow_up.item)
+
+    @property
+    def id(self) -> str:
+        """Give an identity that stays from run to run until the note's own text of the item changes."""
+        key = "\0".join(self.identity)
+        return f"{self.rule.name}-{hashlib.blake2b(key.encode(), digest_size=5).hexdigest()}"
 
     @property
     def contact(self) -> Contact | None:
@@ -179,3 +195,10 @@ class Outlook:
     def today(self) -> dt.date:
         """Give the day it is."""
         return self.known.today
+
+    def place_of(self, action: Action) -> Place:
+        """Give where the action stands; for a person without a note, the note that names them."""
+        follow_up = action.follow_up
+        if not follow_up.note.has_note and action.contact is not None:
+            return self.journal.note_for(action.contact).place()
+        return follow_up.note.place(follow_up.at)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.meeting import Meeting
-from kaffegen.model.note import Note
+from kaffegen.model.note import Note, Path, Spot
 from kaffegen.model.others import Company, Me, Plan, Topic, Venue
 
 
@@ -33,6 +33,7 @@ class Journal:
     people: Mapping[str, tuple[Contact, ...]]  # folded id, name, alias → those who are meant
     people_of: Mapping[str, tuple[Contact, ...]]  # meeting's path → those it was with, the first contact first
     meetings_of: Mapping[str, tuple[Meeting, ...]]  # contact's id → their meetings, the oldest first
+    unclear: tuple[tuple[Note, Path | Spot, str], ...]  # references that are no one person's with a note
     mentions: Mapping[str, Note]  # id of a person without a note → the first note that names them
 
     def who(self, reference: str) -> Contact | None:

@@ -33,6 +33,7 @@ HAPPENED = (
     "talk_share", "went", "gave", "got", "referrals", "reported", "recommendations", "signals", "openings",
     "next_steps", "thanked", "memo", "card",
 )  # fmt: skip
+DECIDING = frozenset({"status", "date", "invited", *HAPPENED})  # what the status follows from
 Days = Annotated[tuple[Day, ...], BeforeValidator(single)]
 Dones = Annotated[tuple[Done, ...], BeforeValidator(single)]
 
@@ -131,11 +132,16 @@ class Meeting(Note):
         """Give the status: as said, else as it follows from what is written."""
         if self.said_status:
             return self.said_status
-        if any(self._says(name) for name in HAPPENED):
+        if self.has_happened:
             return "held"
         if self.date:
             return "scheduled"
         return "invited" if self.invited else "idea"
+
+    @cached_property
+    def has_happened(self) -> bool:
+        """Tell whether anything is written of what happened."""
+        return any(self._says(name) for name in HAPPENED)
 
     @cached_property
     def day(self) -> dt.date | None:

@@ -1,5 +1,6 @@
 """What was promised (M50), in a meeting or in a box of a contact's note."""
 
+import datetime as dt
 from typing import Annotated
 
 from pydantic import Field
@@ -18,7 +19,8 @@ class NextStep(Item):
     done: Done | None = None
     agreed: bool = Field(default=True, alias=AGREED)  # False for a box that stands outside the promises
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether it is still to be done; a faulty one is not known to be."""
-        return self.done is None and not self.is_dropped and not self.faulty
+    def is_open(self, today: dt.date) -> bool:
+        """Tell whether it is still to be done on a day; of a faulty one that is not known."""
+        if self.faulty or self.is_dropped(today):
+            return False
+        return self.done is None or (not isinstance(self.done, bool) and self.done > today)

@@ -1,5 +1,6 @@
 """What every note has: an identity, fields, places, and what is not to be trusted in it."""
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -86,10 +87,9 @@ class Item(Frozen):
     snooze: Day | None = None
     dropped: Done | None = None
 
-    @property
-    def is_dropped(self) -> bool:
-        """Tell whether it was let go of: a date or `true`."""
-        return self.dropped is not None and self.dropped is not False
+    def is_dropped(self, today: dt.date) -> bool:
+        """Tell whether it was let go of: `true`, or a day that has come."""
+        return self.dropped is True or (isinstance(self.dropped, dt.date) and self.dropped <= today)
 
 
 Snoozes = Annotated[dict[str | int, Day], BeforeValidator(labelled)]

@@ -128,10 +128,10 @@ class View:
 
     def edit_action(self, action: Action) -> str:
         """Give the address that opens the note where the action stands."""
-        note = action.follow_up.note
-        if not self.outlook.known.settings.editor or self.root is None or not note.has_note:
+        if not self.outlook.known.settings.editor or self.root is None:
             return ""
-        return self.edit_url(note.about.file, note.place(action.follow_up.at).line)
+        place = self.outlook.place_of(action)
+        return self.edit_url(place.file, place.line)
 
     def open_actions(self, actions: Iterable[Action]) -> list[Action]:
         """Give those that are shown without being asked for, and what is to come."""

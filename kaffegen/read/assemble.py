@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from kaffegen.model import About, Company, Contact, Journal, Me, Meeting, Note, Path, Plan, Topic, Venue, folded
+from kaffegen.model import About, Company, Contact, Journal, Me, Meeting, Note, Path, Plan, Spot, Topic, Venue, folded
 
 N = TypeVar("N", bound=Note)
 
@@ -18,8 +18,13 @@ def journal_of(notes: Sequence[Note]) -> Journal:
     meetings = _of(Meeting, notes)
     mentions: dict[str, Note] = {}
     strangers: list[Contact] = []
-    for note, _, reference in references(notes):
-        if folded(reference) not in people and not looks_like_id(reference):
+    unclear: list[tuple[Note, Path | Spot, str]] = []
+    for note, path, reference in references(notes):
+        found = people.get(folded(reference))
+        if found is not None and len(found) == 1 and found[0].has_note:
+            continue
+        unclear.append((note, path, reference))
+        if not found and not looks_like_id(reference):
             person = Contact(name=reference).belongs_to(About("contact", reference))
             people[folded(reference)].append(person)
             strangers.append(person)
@@ -37,11 +42,12 @@ def journal_of(notes: Sequence[Note]) -> Journal:
         people={name: tuple(found) for name, found in people.items()},
         people_of=people_in,
         meetings_of=_by_contact(meetings, people_in),
+        unclear=tuple(unclear),
         mentions=mentions,
     )
 
 
-def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path, str]]:
+def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path | Spot, str]]:
     """Give every reference to a person: the note, the field it stands in, and the name as typed."""
     for note in notes:
         for path, name in _named_in(note):
@@ -54,7 +60,7 @@ def looks_like_id(reference: str) -> bool:
     return " " not in reference and reference == reference.lower()
 
 
-def _named_in(note: Note) -> Iterator[tuple[Path, str]]:
+def _named_in(note: Note) -> Iterator[tuple[Path | Spot, str]]:
     if isinstance(note, Meeting):
         yield from _named_in_meeting(note)
     elif isinstance(note, Contact):
@@ -65,7 +71,7 @@ def _named_in(note: Note) -> Iterator[tuple[Path, str]]:
         yield from _each("people", note.people)
 
 
-def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path, str]]:
+def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path | Spot, str]]:
     if meeting.contact:
         yield ("contact",), meeting.contact
     yield from _each("contacts", meeting.contacts)
@@ -79,7 +85,7 @@ def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path, str]]:
             yield (field, name), name
 
 
-def _each(field: str, names: Iterable[str] | None) -> Iterator[tuple[Path, str]]:
+def _each(field: str, names: Iterable[str] | None) -> Iterator[tuple[Path | Spot, str]]:
     for index, name in enumerate(names or ()):
         yield (field, index), name
 

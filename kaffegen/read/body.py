@@ -11,7 +11,7 @@ from kaffegen.model.note import Link, Spot
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
 _UNDERLINE = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*$")
-_ANY_UNDERLINE = re.compile(r"^[ ]{0,3}(?:=+|-+)[ \t]*\r?$", re.MULTILINE)
+_ANY_UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*\r?(?:\n|$)")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 LISTED = frozenset({"questions", "next_steps", "referrals", "recommendations", "signals", "touches"})
 _BULLETS = frozenset("-*+0123456789")
@@ -64,8 +64,8 @@ def without_private(text: str) -> str:
 def lines_of(text: str, first_line: int, *, is_strict: bool = False) -> Iterator[Line]:
     """Give the lines with their sections, in order; what stands in comments is blank.
 
-    A fence that is never closed is code to the end for most readers of Markdown, and text for Python-Markdown: nothing is
-    read in it, but `is_strict` sees the headings of private sections there too.
+    A fence that is never closed is code to the end for most readers of Markdown, and text for Python-Markdown:
+    nothing is read in it, but `is_strict` sees the headings of private sections there too.
     """
     lines = text.replace("\r\n", "\n").split("\n")
     code = _code_in(lines, to_the_end=not is_strict) if "```" in text or "~~~" in text else ()

@@ -33,12 +33,12 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
     sources: list[Source] = []
     problems: list[Problem] = []
     prefix = Path(settings.docs_dir).as_posix()
-    for path, src in sorted(_found(journal), key=lambda pair: pair[1]):
+    for src, entry in sorted(_found(journal), key=lambda found: found[0]):
         kind = "me" if src == "me.md" else kinds.get(src.partition("/")[0], "")
         if not kind or ("/" not in src and kind != "me"):
             continue
         file = f"{prefix}/{src}"
-        content = _content(path, journal) if _is_text(src) else None
+        content = _content(entry, journal) if _is_text(src) else None
         if _COPY.search(src):
             problems.append(Problem(Place(file), "K143", Severity.WARNING))
         elif content is None:
@@ -48,8 +48,8 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
     return sources, problems
 
 
-def _found(journal: Path) -> Iterator[tuple[str, str]]:
-    """Give every Markdown file that may be a note, and its path from the journal's folder."""
+def _found(journal: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give every Markdown file that may be a note, by its path from the journal's folder."""
     stack = [""]
     while stack:
         folder = stack.pop()
@@ -63,11 +63,11 @@ def _found(journal: Path) -> Iterator[tuple[str, str]]:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if entry.name.endswith(".md"):
-                    yield entry.path, src
+                    yield src, entry
                 else:
                     stack.append(src)
             elif entry.name.endswith(".md") and entry.name.casefold() not in NOT_NOTES:
-                yield entry.path, src
+                yield src, entry
 
 
 def _is_text(name: str) -> bool:
@@ -79,15 +79,16 @@ def _is_text(name: str) -> bool:
     return True
 
 
-def _content(path: str, journal: Path) -> bytes | None:
+def _content(entry: os.DirEntry[str], journal: Path) -> bytes | None:
     """Give a file's bytes, one more than the largest note at most; None for what is no file of the journal."""
     try:
-        if Path(path).is_symlink() and not Path(path).resolve().is_relative_to(journal.resolve()):
+        if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(journal.resolve()):
             return None
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
-        with os.fdopen(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                return None
-            return file.read(LARGEST + 1)
+        descriptor = os.open(entry.path, os.O_RDONLY | os.O_NONBLOCK)
+        try:
+            status = os.fstat(descriptor)
+            return os.read(descriptor, min(status.st_size, LARGEST) + 1) if stat.S_ISREG(status.st_mode) else None
+        finally:
+            os.close(descriptor)
     except (OSError, RuntimeError):  # RuntimeError: a loop of links, before Python 3.13
         return None

@@ -33,11 +33,11 @@ def front_of(text: str) -> Front:
     """Give the tree of a front matter's text. Offsets in faults count from the beginning of that text."""
     if len(text) > LARGEST:
         return Front(faults=[Fault("K106", 0, (), {"size": str(len(text) // 1024)})], unreadable=True)
+    tree: Any
+    if (tree := plain_tree(text)) is not None:
+        return Front(tree)
     faults = [Fault("K119", found.start(), ()) for found in [_CONTROL.search(text)] if found]
     clean = _CONTROL.sub(" ", text) if faults else text
-    tree: Any
-    if (tree := plain_tree(clean)) is not None:
-        return Front(tree, faults)
     try:
         tree, refused = yaml_text.read(clean)
     except (yaml.YAMLError, TooDeepError):

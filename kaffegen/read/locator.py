@@ -10,7 +10,6 @@ from kaffegen.read.front_matter import marks_of
 from kaffegen.read.split import Parts
 from kaffegen.yaml_text import Marks
 
-
 _LINE_END = re.compile("\n")
 
 

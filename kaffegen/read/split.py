@@ -9,8 +9,8 @@ from frontmatter.default_handlers import YAMLHandler
 from kaffegen import yaml_text
 
 _OPENING = re.compile(r"\s*(?:^<{7}[^\n]*\n)?^-{3,}[ \t]*\r?$\n?", re.MULTILINE)
-_CLOSING = re.compile(r"^(?:-{3,}|\.{3})[ \t]*\r?$\n?", re.MULTILINE)
-_BLANK = re.compile(r"^[ \t]*\r?\n", re.MULTILINE)
+_CLOSING = re.compile(r"\n(?:-{3,}|\.{3})[ \t]*\r?(?:\n|$)")  # begins with a letter that is quickly found
+_BLANK = re.compile(r"\n[ \t]*\r?\n")
 _FENCELESS = re.compile(r"[^\W\d]\w*:(?: |\r?\n)")
 _KEYLIKE = re.compile(r"[\w\"'][^\n:]*:(?:\s|$)|[#\s\-\]}]|$|[<=>]{7}")
 
@@ -42,11 +42,11 @@ def parts_of(text: str) -> Parts:
     if opening is None:
         return Parts("", 0, 0, _why_none(text))
     start = opening.end()
-    closing = _CLOSING.search(text, start)
+    closing = _CLOSING.search(text, max(start - 1, 0))
     if closing is None:
         end = start + _prose_in(text[start:], is_open=True)
         return Parts(text[start:end], start, end, "K102")
-    front = text[start : closing.start()]
+    front = text[start : max(closing.start() + 1, start)]
     prose = _prose_in(front) if _BLANK.search(front) else len(front)
     if prose < len(front) and not _is_yaml(front):
         return Parts(front[:prose], start, start + prose, "K102")

@@ -3,12 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.insights.after_meeting import held_meetings
 from kaffegen.model import ByHand, Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
-AFTER = relativedelta(days=1)
+AFTER = dt.timedelta(days=1)
 
 
 def agree_next_step(known: Known) -> Iterator[FollowUp]:
@@ -29,7 +27,8 @@ def agree_next_step(known: Known) -> Iterator[FollowUp]:
 def _met_again(known: Known, meeting: Meeting, day: dt.date, contact: Contact) -> bool:
     """Tell whether there is a later meeting with them, if only thought of."""
     for other in known.journal.meetings_with(contact):
-        if other is not meeting and (other.status == "idea" or (other.day or other.begun or day) > day):
+        is_later = other.status == "idea" or (other.day or other.begun or day) > day
+        if other is not meeting and (is_later or "date" in other.about.faulty):
             return True
     return False
 

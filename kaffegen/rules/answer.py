@@ -1,12 +1,12 @@
 """Answer who asked for a meeting (M20: humble, respectful of time)."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-AFTER = relativedelta(days=2)
+AFTER = dt.timedelta(days=2)
 
 
 def answer(known: Known) -> Iterator[FollowUp]:
@@ -27,4 +27,4 @@ def answer(known: Known) -> Iterator[FollowUp]:
         )
 
 
-RULE = Rule("answer", ("M20",), answer, Order.PROMISED, lapses=30, reads=frozenset({"answered", "invited", "asked_by"}))
+RULE = Rule("answer", ("M20",), answer, Order.PROMISED, lapses=30, reads=DECIDING | {"answered", "asked_by"})

@@ -1,14 +1,13 @@
 """Remember what they promised (M50)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.steps import closing_of, open_steps
 from kaffegen.model import FollowUp, Known, Order, Rule
 
-AFTER = relativedelta(days=14)
-AFTER_DUE = relativedelta(days=3)
+AFTER = dt.timedelta(days=14)
+AFTER_DUE = dt.timedelta(days=3)
 
 
 def await_(known: Known) -> Iterator[FollowUp]:

@@ -3,12 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 from kaffegen.values import Birthday
 
-AFTER = relativedelta()
+AFTER = dt.timedelta()
 GONE_AFTER = 7
 
 

@@ -1,13 +1,12 @@
 """Connect on LinkedIn after the first meeting (M62)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import held_meetings, is_closed
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 
-AFTER = relativedelta(days=3)
+AFTER = dt.timedelta(days=3)
 
 
 def connect(known: Known) -> Iterator[FollowUp]:
@@ -29,4 +28,4 @@ def connect(known: Known) -> Iterator[FollowUp]:
             yield FollowUp(meeting, contact, due=day + wait, closings=(closing,), at=("date",), days={"date": day})
 
 
-RULE = Rule("connect", ("M62",), connect, Order.PREPARING, lapses=60)
+RULE = Rule("connect", ("M62",), connect, Order.PREPARING, lapses=60, per_person=True)

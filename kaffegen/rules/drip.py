@@ -3,13 +3,11 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import last_met
 from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 
-AFTER = relativedelta(weeks=6)
+AFTER = dt.timedelta(weeks=6)
 A_YEAR = dt.timedelta(days=365)
 
 
@@ -22,7 +20,7 @@ def drip(known: Known) -> Iterator[FollowUp]:
             continue
         last = max([met, *(gift.day for gift in gifts(known, contact, "gave"))])
         yield FollowUp(
-            known.journal.note_for(contact),
+            contact,
             contact,
             due=last + wait,
             closings=(AppendTouch(contact.id, gave=True),),

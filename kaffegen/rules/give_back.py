@@ -1,13 +1,12 @@
 """Give back when helped (M67)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.gifts import gifts
 from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule
 
-AFTER = relativedelta(days=30)
+AFTER = dt.timedelta(days=30)
 BEYOND = 2
 
 
@@ -22,7 +21,7 @@ def give_back(known: Known) -> Iterator[FollowUp]:
             continue
         last = max(got, key=lambda gift: gift.day)
         yield FollowUp(
-            known.journal.note_for(contact),
+            contact,
             contact,
             due=last.day + wait,
             closings=(AppendTouch(contact.id, gave=True),),

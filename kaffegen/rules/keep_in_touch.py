@@ -7,9 +7,9 @@ from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.met import is_met, is_under_way
 from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
-from kaffegen.values import Never
+from kaffegen.values.dates import Never, Period
 
-BY_STRENGTH: dict[str, relativedelta | Never] = {
+BY_STRENGTH: dict[str, Period | Never] = {
     "close": relativedelta(months=3),
     "known": relativedelta(months=6),
     "acquaintance": relativedelta(months=12),
@@ -20,7 +20,7 @@ MET_BUT_UNSAID = "known"  # who was met over a coffee and of whom no strength is
 
 def keep_in_touch(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each person who was met, a cadence after the last contact."""
-    default = known.settings.wait("keep-in-touch", relativedelta())
+    default = known.settings.wait("keep-in-touch", dt.timedelta())
     for contact in known.journal.contacts:
         last = last_contact(known, contact)
         if last is None or contact.id in known.insights.unknown_contact:
@@ -29,7 +29,7 @@ def keep_in_touch(known: Known) -> Iterator[FollowUp]:
         if cadence == "never" or not is_met(known, contact) or is_under_way(known, contact):
             continue
         yield FollowUp(
-            known.journal.note_for(contact),
+            contact,
             contact,
             due=last + cadence + default,
             closings=(AppendTouch(contact.id), ByHand("meet")),
@@ -43,7 +43,7 @@ def last_contact(known: Known, contact: Contact) -> dt.date | None:
     return max((day for day in days if day), default=None)
 
 
-def cadence_of(known: Known, contact: Contact) -> relativedelta | Never:
+def cadence_of(known: Known, contact: Contact) -> Period | Never:
     """Give how often to be in touch: as said of the person, as configured, else by strength."""
     strength = contact.strength or MET_BUT_UNSAID
     return contact.cadence or known.settings.cadence.get(strength) or BY_STRENGTH[strength]

@@ -1,12 +1,12 @@
 """Let it go when there is still no answer (M29): a no is mostly about time."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import FollowUp, Known, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-AFTER = relativedelta(days=14)
+AFTER = dt.timedelta(days=14)
 
 
 def let_go(known: Known) -> Iterator[FollowUp]:
@@ -28,6 +28,4 @@ def let_go(known: Known) -> Iterator[FollowUp]:
         )
 
 
-RULE = Rule(
-    "let-go", ("M29",), let_go, Order.WAITING, lapses=60, reads=frozenset({"nudged", "answered", "invited", "asked_by"})
-)
+RULE = Rule("let-go", ("M29",), let_go, Order.WAITING, lapses=60, reads=DECIDING | {"nudged", "answered", "asked_by"})

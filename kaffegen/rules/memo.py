@@ -1,13 +1,12 @@
 """Send a short memo: a summary, what it gave you, your reflections (M61)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import held_meetings, is_done_for
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 
-AFTER = relativedelta(days=3)
+AFTER = dt.timedelta(days=3)
 
 
 def memo(known: Known) -> Iterator[FollowUp]:
@@ -29,4 +28,4 @@ def memo(known: Known) -> Iterator[FollowUp]:
             )
 
 
-RULE = Rule("memo", ("M61",), memo, Order.PREPARING, lapses=30, reads=frozenset({"memo", "thanked"}))
+RULE = Rule("memo", ("M61",), memo, Order.PREPARING, lapses=30, reads=frozenset({"memo", "thanked"}), per_person=True)

@@ -3,12 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.insights.after_meeting import is_closed
 from kaffegen.model import AppendTouch, FollowUp, Known, Order, Rule, SetItem
 
-AFTER = relativedelta(days=2)
+AFTER = dt.timedelta(days=2)
 GONE_AFTER = dt.timedelta(days=30)
 
 
@@ -17,7 +15,7 @@ def milestone(known: Known) -> Iterator[FollowUp]:
     wait = known.settings.wait("milestone", AFTER)
     for contact in known.journal.contacts:
         for event in contact.milestones:
-            if event.faulty or event.is_dropped or is_closed(event.congratulated, known.today):
+            if event.faulty or event.is_dropped(known.today) or is_closed(event.congratulated, known.today):
                 continue
             if any(event.on <= touch.on <= known.today for touch in contact.touches):
                 continue

@@ -1,13 +1,12 @@
 """Keep what you promised (M50)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.steps import closing_of, open_steps
 from kaffegen.model import FollowUp, Known, Order, Rule
 
-AFTER = relativedelta(days=7)
+AFTER = dt.timedelta(days=7)
 
 
 def next_step(known: Known) -> Iterator[FollowUp]:

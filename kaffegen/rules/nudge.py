@@ -1,12 +1,12 @@
 """Follow up once more: silence is not a no (M28)."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-AFTER = relativedelta(days=7)
+AFTER = dt.timedelta(days=7)
 
 
 def nudge(known: Known) -> Iterator[FollowUp]:
@@ -29,6 +29,4 @@ def nudge(known: Known) -> Iterator[FollowUp]:
         )
 
 
-RULE = Rule(
-    "nudge", ("M28",), nudge, Order.WAITING, lapses=45, reads=frozenset({"nudged", "answered", "invited", "asked_by"})
-)
+RULE = Rule("nudge", ("M28",), nudge, Order.WAITING, lapses=45, reads=DECIDING | {"nudged", "answered", "asked_by"})

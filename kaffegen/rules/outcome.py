@@ -1,19 +1,19 @@
 """Ask what became of a meeting whose date has passed (M40)."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-AFTER = relativedelta(days=1)
+AFTER = dt.timedelta(days=1)
 
 
 def outcome(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each scheduled meeting that lies in the past."""
     for meeting in known.journal.meetings:
         day = meeting.day
-        if day is None or day >= known.today or meeting.status != "scheduled":
+        if day is None or day >= known.today or meeting.status != "scheduled" or meeting.has_happened:
             continue
         people = known.journal.people_in(meeting)
         if people:
@@ -27,4 +27,4 @@ def outcome(known: Known) -> Iterator[FollowUp]:
             )
 
 
-RULE = Rule("outcome", ("M40",), outcome, Order.WAITING, lapses=60, reads=frozenset({"went", "next_steps", "thanked"}))
+RULE = Rule("outcome", ("M40",), outcome, Order.WAITING, lapses=60, reads=DECIDING)

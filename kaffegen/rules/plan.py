@@ -1,12 +1,11 @@
 """Keep a half-year plan (M05)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
 
-AFTER = relativedelta()
+AFTER = dt.timedelta()
 ENOUGH = 3
 
 

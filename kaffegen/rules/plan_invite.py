@@ -1,12 +1,12 @@
 """Invite the people in your half-year's plan, spread over it (M05)."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
+from kaffegen.insights.met import is_invited_since
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
 
-from kaffegen.model import ByHand, Contact, FollowUp, Known, Order, Plan, Rule
-
-AFTER = relativedelta()
+AFTER = dt.timedelta()
 
 
 def plan_invite(known: Known) -> Iterator[FollowUp]:
@@ -19,27 +19,17 @@ def plan_invite(known: Known) -> Iterator[FollowUp]:
         days = (plan.last - plan.first).days + 1
         for index, name in enumerate(people):
             person = known.journal.who(name)
-            if person is None or is_invited(known, plan, person):
+            if person is None or is_invited_since(known, person, plan.first):
                 continue
             yield FollowUp(
                 plan,
                 person,
-                due=plan.first + relativedelta(days=index * days // len(people)) + wait,
+                due=plan.first + dt.timedelta(days=index * days // len(people)) + wait,
                 closings=(ByHand("invite"),),
                 at=("people", index),
-                item=name,
                 days={"to": plan.last},
                 lapses=plan.last,
             )
-
-
-def is_invited(known: Known, plan: Plan, person: Contact) -> bool:
-    """Tell whether a meeting with them, invited or further, was begun since the plan's first day."""
-    for meeting in known.journal.meetings_with(person):
-        began = meeting.invited or meeting.day
-        if meeting.status != "idea" and began and plan.first and began >= plan.first:
-            return True
-    return person.id in known.insights.unknown_contact and not person.about.unreadable
 
 
 RULE = Rule(

@@ -1,13 +1,13 @@
 """Get ready: purpose, their gain, questions, and a telephone number before one travels (M10, M14, M32–M37)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import is_closed
 from kaffegen.model import ByHand, Contact, FollowUp, Known, Meeting, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-BEFORE = relativedelta(days=2)
+BEFORE = dt.timedelta(days=2)
 
 
 def prepare(known: Known) -> Iterator[FollowUp]:
@@ -51,6 +51,6 @@ RULE = Rule(
     prepare,
     Order.PREPARING,
     lapses=None,
-    reads=frozenset({"prepared"}),
+    reads=DECIDING | {"prepared"},
     workday_before=True,
 )

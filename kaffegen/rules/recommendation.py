@@ -1,13 +1,12 @@
 """Read, watch or hear what was recommended (M64)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import held_meetings, is_closed
 from kaffegen.model import FollowUp, Known, Order, Rule, SetItem, Spot, Tick
 
-AFTER = relativedelta(days=30)
+AFTER = dt.timedelta(days=30)
 
 
 def recommendation(known: Known) -> Iterator[FollowUp]:
@@ -15,7 +14,7 @@ def recommendation(known: Known) -> Iterator[FollowUp]:
     wait = known.settings.wait("recommendation", AFTER)
     for meeting, day, people in held_meetings(known):
         for title in meeting.recommendations or ():
-            if title.faulty or title.is_dropped or is_closed(title.done, known.today):
+            if title.faulty or title.is_dropped(known.today) or is_closed(title.done, known.today):
                 continue
             closing = Tick(title.at, title.title) if isinstance(title.at, Spot) else SetItem(title.at, "done")
             yield FollowUp(

@@ -3,19 +3,17 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.insights.after_meeting import day_done, held_meetings
 from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
-AFTER = relativedelta(days=7)
+AFTER = dt.timedelta(days=7)
 
 
 def report_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
     wait = known.settings.wait("report-back", AFTER)
     for meeting, day, people in held_meetings(known):
-        if not (meeting.referrals or meeting.recommendations) or False in (meeting.reported or ()):
+        if not _got_help(known, meeting) or False in (meeting.reported or ()):
             continue
         reports = _reports(meeting, day, known.today)
         if not any(report >= day for report in reports):
@@ -39,6 +37,15 @@ def report_back(known: Known) -> Iterator[FollowUp]:
             )
 
 
+def _got_help(known: Known, meeting: Meeting) -> bool:
+    """Tell whether there is something to report on; a faulty name may have been reported on already."""
+    referrals = meeting.referrals or ()
+    if any(referral.faulty for referral in referrals):
+        return False
+    wanted = [r for r in referrals if not r.is_dropped(known.today) and r.reported is not False]
+    return bool(wanted or meeting.recommendations)
+
+
 def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:
     """Give the days on which those who helped heard how it went, in order."""
     said = [*(meeting.reported or ()), *(referral.reported for referral in meeting.referrals or ())]
@@ -46,14 +53,16 @@ def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:
 
 
 def _named(known: Known, meeting: Meeting) -> list[Contact | None]:
-    return [known.journal.who(referral.name) for referral in meeting.referrals or () if not referral.is_dropped]
+    return [
+        known.journal.who(referral.name) for referral in meeting.referrals or () if not referral.is_dropped(known.today)
+    ]
 
 
 def _outcomes(known: Known, meeting: Meeting, day: dt.date) -> Iterator[tuple[dt.date, str]]:
     """Give when each of the names came to an outcome after the meeting."""
     for referral in meeting.referrals or ():
         person = known.journal.who(referral.name)
-        if person is None or referral.is_dropped or referral.faulty or referral.reported is False:
+        if person is None or referral.is_dropped(known.today) or referral.faulty or referral.reported is False:
             continue
         for outcome, is_held in known.insights.outcomes.get(person.id, ()):
             if outcome >= day:
@@ -62,4 +71,6 @@ def _outcomes(known: Known, meeting: Meeting, day: dt.date) -> Iterator[tuple[dt
                     break  # what follows from there is no news of the referral any more
 
 
-RULE = Rule("report-back", ("M63",), report_back, Order.PROMISED, lapses=60, reads=frozenset({"reported"}))
+RULE = Rule(
+    "report-back", ("M63",), report_back, Order.PROMISED, lapses=60, reads=frozenset({"reported"}), per_person=True
+)

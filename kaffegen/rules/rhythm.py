@@ -1,13 +1,12 @@
 """Hold meetings all the time: a gap in the rhythm is a warning (M06)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
 
-AFTER = relativedelta(days=60)
-AFTER_WHEN_SEARCHING = relativedelta(days=10)
+AFTER = dt.timedelta(days=60)
+AFTER_WHEN_SEARCHING = dt.timedelta(days=10)
 BLURRING = frozenset({"date", "status"})
 
 

@@ -1,12 +1,12 @@
 """Find a time when they have said yes: a talk that stalls here needs one more word (M28)."""
 
+import datetime as dt
 from collections.abc import Iterator
 
-from dateutil.relativedelta import relativedelta
-
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.model.meeting import DECIDING
 
-AFTER = relativedelta(days=3)
+AFTER = dt.timedelta(days=3)
 
 
 def schedule(known: Known) -> Iterator[FollowUp]:
@@ -26,4 +26,4 @@ def schedule(known: Known) -> Iterator[FollowUp]:
             )
 
 
-RULE = Rule("schedule", ("M28",), schedule, Order.WAITING, lapses=60, reads=frozenset({"answered", "invited"}))
+RULE = Rule("schedule", ("M28",), schedule, Order.WAITING, lapses=60, reads=DECIDING | {"answered"})

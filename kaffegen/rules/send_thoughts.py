@@ -1,13 +1,12 @@
 """Send your thoughts on what they recommended (M64)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import day_done, held_meetings, is_closed
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
 
-AFTER = relativedelta(days=7)
+AFTER = dt.timedelta(days=7)
 
 
 def send_thoughts(known: Known) -> Iterator[FollowUp]:
@@ -16,7 +15,7 @@ def send_thoughts(known: Known) -> Iterator[FollowUp]:
     for meeting, day, people in held_meetings(known):
         for title in meeting.recommendations or ():
             done = day_done(title.done, day, known.today)
-            if done is None or title.faulty or title.is_dropped or is_closed(title.sent, known.today):
+            if done is None or title.faulty or title.is_dropped(known.today) or is_closed(title.sent, known.today):
                 continue
             closing = ByHand("sent") if isinstance(title.at, Spot) else SetItem(title.at, "sent")
             yield FollowUp(

@@ -1,13 +1,12 @@
 """Thank as soon as the meeting is over (M60), and as warmly when it went badly (M49)."""
 
+import datetime as dt
 from collections.abc import Iterator
-
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.insights.after_meeting import held_meetings, is_done_for
 from kaffegen.model import FollowUp, Known, Order, Rule, SetField
 
-AFTER = relativedelta(days=1)
+AFTER = dt.timedelta(days=1)
 
 
 def thank(known: Known) -> Iterator[FollowUp]:
@@ -22,5 +21,12 @@ def thank(known: Known) -> Iterator[FollowUp]:
 
 
 RULE = Rule(
-    "thank", ("M60", "M49"), thank, Order.PROMISED, lapses=30, reads=frozenset({"thanked"}), after_bad_meeting=True
+    "thank",
+    ("M60", "M49"),
+    thank,
+    Order.PROMISED,
+    lapses=30,
+    reads=frozenset({"thanked"}),
+    after_bad_meeting=True,
+    per_person=True,
 )

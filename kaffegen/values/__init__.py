@@ -3,7 +3,6 @@
 import datetime as dt
 from typing import Annotated
 
-from dateutil.relativedelta import relativedelta
 from pydantic import BeforeValidator
 
 from kaffegen.values import addresses, dates, texts
@@ -24,8 +23,7 @@ NameWords = Annotated[tuple[str, ...], Reads(texts.name_words)]
 Day = Annotated[dt.date, Reads(dates.day)]
 When = Annotated[Moment, Reads(dates.moment)]
 Done = Annotated[dt.date | bool, Reads(dates.done)]
-Period = Annotated[relativedelta, Reads(dates.period)]
-Cadence = Annotated[relativedelta | Never, Reads(dates.cadence)]
+Cadence = Annotated[dates.Period | Never, Reads(dates.cadence)]
 Since = Annotated[str, Reads(dates.since)]
 Born = Annotated[Birthday, Reads(dates.birthday)]
 Minutes = Annotated[int, Reads(dates.minutes)]

@@ -12,7 +12,9 @@ from kaffegen.languages import vocabulary
 from kaffegen.values.texts import text, wrong
 
 Never = Literal["never"]
+Period = dt.timedelta | relativedelta  # days and weeks; months and years, which are of no one length
 
+_DIGITS = frozenset("0123456789")
 YEARS = range(1900, 2101)
 LEAP_YEAR = 2000
 _ISO_LENGTH = 10
@@ -78,6 +80,8 @@ def day(value: Any) -> dt.date:
 
 def done(value: Any) -> dt.date | bool:
     """Give the day something was done, True (day unknown) or False (not wanted)."""
+    if type(value) is str and value[:1] in _DIGITS:  # the usual, quickly
+        return day(value)
     written = text(value).casefold()
     if written in ("true", "false"):
         return written == "true"
@@ -116,17 +120,20 @@ def since(value: Any) -> str:
     return day(value).isoformat()
 
 
-def period(value: Any) -> relativedelta:
+def period(value: Any) -> Period:
     """Give a period: `3 days`, `2 weeks`, `6 months`, `1 year`, or the words of nb and da (days, months, years)."""
     written = text(value)
     match = _PERIOD.fullmatch(written)
     unit = vocabulary().periods.get(match.group(2).casefold()) if match else None
     if match is None or unit not in ("days", "weeks", "months", "years"):
         raise wrong("K125", text=written)
-    return relativedelta(**{unit: int(match.group(1))})  # type: ignore[arg-type]  # one of its four names
+    count = int(match.group(1))
+    if unit in ("days", "weeks"):
+        return dt.timedelta(**{unit: count})
+    return relativedelta(**{unit: count})  # type: ignore[arg-type]  # months or years
 
 
-def cadence(value: Any) -> relativedelta | Never:
+def cadence(value: Any) -> Period | Never:
     """Give how often to be in touch, or `never`."""
     written = text(value).casefold()
     return "never" if vocabulary().periods.get(written) == "never" else period(value)

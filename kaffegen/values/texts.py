@@ -53,6 +53,8 @@ def texts(value: Any) -> tuple[str, ...]:
         return () if value.strip().casefold() in vocabulary().none else (value.strip(),)
     if isinstance(value, dict):
         return (text(value),)
+    if len(value) > 1 and all(type(part) is str for part in value) and "" not in value:  # the usual, quickly
+        return tuple(dict.fromkeys([part.strip() for part in value]))
     given = tuple(part_of(index, text, part) for index, part in enumerate(value) if part not in (None, ""))
     return () if len(given) == 1 and given[0].casefold() in vocabulary().none else tuple(dict.fromkeys(given))
 
@@ -69,6 +71,8 @@ def words(value: Any) -> tuple[str, ...]:
 
 def name(value: Any) -> str:
     """Give a reference as typed: `X`, `[[X]]` and `[[X|shown]]` are the same."""
+    if type(value) is str and "[[" not in value and len(value) < LONGEST_SHOWN:  # the usual, quickly
+        return " ".join(value.split())
     unwrapped = value
     while isinstance(unwrapped, list) and len(unwrapped) == 1:
         unwrapped = unwrapped[0]

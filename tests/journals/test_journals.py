@@ -44,8 +44,7 @@ def test_actions_are_as_expected(folder: Path, is_accepting: bool) -> None:
     view = View(_outlook(folder))
     lines = []
     for action in view.outlook.actions:
-        note = action.follow_up.note
-        where = note.place(action.follow_up.at) if note.has_note else "-"
+        where = view.outlook.place_of(action)
         said = f"{title(action, view.words)} ({reason(action, view.words, view.today)})"
         lines.append(f"{action.due or '-'} {action.state:10} {action.rule.name:15} {where} {said}")
         lines += [f"    {way}" for way in view.closings(action)]
