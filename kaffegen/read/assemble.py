@@ -98,7 +98,7 @@ def _know(people: dict[str, list[Contact]], contact: Contact) -> None:
     """Remember a person by id, old ids, name and aliases."""
     for name in (contact.id, *(contact.was or ()), contact.name, *(contact.aliases or ())):
         known = people[folded(name)] if name else None
-        if known is not None and contact not in known:
+        if known is not None and not any(contact is other for other in known):  # two may say the same of themselves
             known.append(contact)
 
 
