@@ -44,7 +44,8 @@ def test_actions_are_as_expected(folder: Path, is_accepting: bool) -> None:
     view = View(_outlook(folder))
     lines = []
     for action in view.outlook.actions:
-        where = view.outlook.place_of(action)
+        place = view.outlook.place_of(action)
+        where = place if place.file else "-"
         said = f"{title(action, view.words)} ({reason(action, view.words, view.today)})"
         lines.append(f"{action.due or '-'} {action.state:10} {action.rule.name:15} {where} {said}")
         lines += [f"    {way}" for way in view.closings(action)]
