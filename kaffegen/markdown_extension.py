@@ -19,14 +19,15 @@ Resolve = Callable[[str], str | None]  # a name → the address, "" when nothing
 _PATTERN = r"\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]"
 _DROPPED = re.compile(r"^([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[-\][ \t]+(.+)$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+BEFORE_CONTENTS = 6  # the table of contents is made at 5
 PRIORITY = 178  # before links and references, after code and escapes
 
 
 class JournalExtension(Extension):
     """Turns `[[X]]` and `[[X|shown]]` into links, `- [ ]` into boxes, `- [-]` into what was dropped."""
 
-    def __init__(self, resolve: Resolve | None = None, mask: str = "", private: str = "") -> None:
-        """Take what gives the address of a name, what stands for a name not told, and what marks private sections."""
+    def __init__(self, resolve: Resolve | None = None, mask: str = "", private: str | None = "") -> None:
+        """Take what gives an address, what stands for a name not told, and what marks private sections (None: cut)."""
         super().__init__()
         self.resolve, self.mask, self.private = resolve, mask, private
 
@@ -35,8 +36,23 @@ class JournalExtension(Extension):
         md.registerExtensions(["pymdownx.tasklist"], {"pymdownx.tasklist": {"custom_checkbox": True}})
         md.preprocessors.register(_Dropped(md), "kaffegen-dropped", 24)
         md.inlinePatterns.register(_WikiLink(_PATTERN, md, self.resolve, self.mask), "kaffegen-wikilink", PRIORITY)
-        if self.private:
+        if self.private is None:
+            md.treeprocessors.register(_NoPrivateSections(md), "kaffegen-private", BEFORE_CONTENTS)
+        elif self.private:
             md.treeprocessors.register(_PrivateHeadings(md, self.private), "kaffegen-private", 4)
+
+
+class _NoPrivateSections(Treeprocessor):
+    """Cuts private sections out of the finished tree: what the text did not show as a heading, this sees."""
+
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            cut = ""
+            for child in list(parent):
+                if child.tag in HEADINGS and (not cut or child.tag <= cut):
+                    cut = child.tag if is_private_heading("".join(child.itertext())) else ""
+                if cut:
+                    parent.remove(child)
 
 
 class _PrivateHeadings(Treeprocessor):

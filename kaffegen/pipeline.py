@@ -35,18 +35,8 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
 def published(outlook: Outlook) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = Publisher(outlook.journal, outlook.known.settings.language)
-    hidden = {note.about.file for note in publisher.hidden}
-    kept = [problem for problem in outlook.problems if problem.code.startswith("K1")]
-    kept = [problem for problem in kept if not problem.is_private and problem.place.file not in hidden]
-    cleaned = [
-        replace(
-            problem,
-            words={key: publisher.text(word) for key, word in problem.words.items()},
-            suggestion=publisher.text(problem.suggestion),
-        )
-        for problem in kept
-    ]
-    seen = _outlook(publisher.notes(), cleaned, outlook.known.settings, outlook.today)
+    problems = publisher.problems(outlook.problems)
+    seen = _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
     return replace(seen, is_published=True)
 
 

@@ -19,6 +19,7 @@ from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
 
 T = TypeVar("T")
 DEFAULT_LANGUAGE = "nb"
+FOLDERS = ("contacts", "meetings", "companies", "places", "topics", "plans")
 Off = Literal["off"]
 _FOLDER = re.compile(r"[^/\\\x00-\x1f:*?\"<>|.][^/\\\x00-\x1f:*?\"<>|]*")
 EDITORS = {
@@ -92,7 +93,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "timezone": _zone,
     "follow_ups_since": day,
     "editor": _editor,
-    **dict.fromkeys(("contacts", "meetings", "companies", "places", "topics", "plans"), _folder),
+    **dict.fromkeys(FOLDERS, _folder),
     "follow_ups": _by_rule,
     "cadence": _by_strength,
     "publish": truth,
@@ -157,8 +158,13 @@ def settings_from(config: str, file: str, rules: tuple[str, ...]) -> Settings:
         raise KaffegenError("config.no-plugin", file=file)
     refused = next((fault for fault in faults if fault.path[: len(path)] == path), None)
     if refused is not None:
-        raise KaffegenError("config.refused", place=_place(config, file, refused.path))
+        key = "config.twice" if refused.code == "K111" else "config.refused"
+        raise KaffegenError(key, text=refused.words.get("text", ""), place=_place(config, file, refused.path))
     settings = _read(options, config, file, path, rules)
+    folders = [settings.get(name, name) for name in FOLDERS]
+    if len(set(folders)) < len(folders):
+        twice = next(folder for folder in folders if folders.count(folder) > 1)
+        raise KaffegenError("config.folders", place=_place(config, file, path), text=twice)
     docs_dir = tree.get("docs_dir")
     settings.setdefault("country", COUNTRIES[settings.get("language", DEFAULT_LANGUAGE)])
     return Settings(**settings, docs_dir=docs_dir if isinstance(docs_dir, str) else "docs")
@@ -202,7 +208,7 @@ def _value(read: Callable[[Any], Any], value: Any, config: str, file: str, path:
     except PydanticCustomError as error:
         context = dict(error.context or {})
         place = _place(config, file, (*path, *context.pop("within", ())), path)
-        words = {key: str(word) for key, word in context.items()}
+        words = {"field": str(path[-1])} | {key: str(word) for key, word in context.items()}
         raise KaffegenError("config.value", place=place, code=error.type, **words) from None
 
 

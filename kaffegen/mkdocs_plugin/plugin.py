@@ -1,19 +1,23 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
 
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import theme
+from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.site import Site
+from kaffegen.mkdocs_plugin.source_files import is_strange
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
@@ -35,6 +39,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def __init__(self) -> None:
         self.command = "build"
+        self._midnight: Midnight | None = None
 
     def load_config(
         self,
@@ -59,8 +64,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         """Look at the journal, and give the theme what it needs."""
         root = Path(config.config_file_path or CONFIG).resolve().parent
         try:
-            today = today_in(self.settings, dt.datetime.now(dt.UTC))
-            self.site = Site(root, self.settings, today, is_served=self.command == "serve")
+            self.site = Site(root, self.settings, self._today(), is_served=self.command == "serve")
         except KaffegenError as error:
             raise PluginError(refusal(error, language(self.settings.language))) from None
         self._tell_problems()
@@ -82,20 +86,32 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave out what is private, keep notes out of the navigation, add the pages that are made."""
+        journal = Path(config.docs_dir)
+        for file in list(files):
+            if is_strange(file, journal):
+                files.remove(file)
+        own = [file for file in files if file.is_documentation_page() and file.src_uri not in self.site.notes]
+        self.site.take_own_pages({file.src_uri: file.content_bytes for file in own})
         for file in list(files):
             if self.site.is_left_out(file.src_uri):
                 files.remove(file)
             elif file.src_uri in self.site.notes:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
-        written = {file.dest_uri for file in files}
-        for page in self.site.pages.values():
-            made = File.generated(config, page.src, content="", inclusion=_inclusion(page.in_nav))
-            if made.dest_uri not in written:
-                files.append(made)
+        self._add_pages(files, config)
         theme.add_assets(files, config)
         if self._makes_nav:
             config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
         return files
+
+    def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
+        """Add the pages that are made; where the user wrote one, that wins and gets the made part below."""
+        written = {file.dest_uri: file.src_uri for file in files}
+        for page in list(self.site.pages.values()):
+            made = File.generated(config, page.src, content="", inclusion=_inclusion(page.in_nav))
+            if made.dest_uri in written:
+                self.site.stands_on(page.src, written[made.dest_uri])
+            else:
+                files.append(made)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
@@ -104,11 +120,11 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         body = self.site.body(page.file.src_uri)
         if body is not None:
             return "\n" + body
-        return self.site.own_page(page.file.content_bytes)
+        return self.site.own_page(page.file.src_uri, page.file.content_bytes)
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
-        self.site.show(page.file.src_uri, lambda src: _address(files, src, page))
+        self.site.show(page.file.src_uri, lambda src: _address(files, self.site.source_of(src), page))
         meta = self.site.meta(page.file.src_uri)
         if meta is not None:
             page.meta = meta
@@ -117,6 +133,20 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Put what is known around the user's text."""
         return self.site.content(page.file.src_uri, html)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
+        """Watch for midnight, unless the day is pinned."""
+        if self.settings.today is None:
+            self._midnight = Midnight(lambda: self._today() != self.site.view.today)
+            self._midnight.watch(server)
+
+    def on_shutdown(self) -> None:
+        """End the watch."""
+        if self._midnight is not None:
+            self._midnight.stop()
+
+    def _today(self) -> dt.date:
+        return today_in(self.settings, dt.datetime.now(dt.UTC))
 
 
 def _inclusion(in_nav: bool) -> InclusionLevel:

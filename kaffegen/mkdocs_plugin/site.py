@@ -2,19 +2,19 @@
 
 import datetime as dt
 import posixpath
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from kaffegen.markdown_extension import JournalExtension
-from kaffegen.mkdocs_plugin.linked_files import files_of_hidden
 from kaffegen.mkdocs_plugin.safe_title import safe_title
+from kaffegen.mkdocs_plugin.source_files import is_leftover
 from kaffegen.model import Note
 from kaffegen.pages import Around, Page, View, around, pages_of
 from kaffegen.pipeline import look, published
 from kaffegen.publish import Publisher
-from kaffegen.read.split import parts_of
+from kaffegen.read.note import says_private
 from kaffegen.settings import Settings
 
 NEVER_BUILT = frozenset({"inbox.md"})
@@ -28,35 +28,51 @@ class Site:
         self.all_problems = seen.problems
         self.publisher = None if is_served else Publisher(seen.journal, settings.language)
         prefix = len(settings.docs_dir) + 1
-        self._unread = {problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143")}
-        self._hidden = {note.about.src for note in self.publisher.hidden} if self.publisher else set()
-        self._media = files_of_hidden(seen.journal.notes, self._hidden)
+        unread = (problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143"))
+        self._left_out = set(unread) | (self.publisher.sources if self.publisher else set())
         outlook = seen if is_served else published(seen)
         self.view = View(outlook, root if is_served else None)
         self.notes: dict[str, Note] = {note.about.src: note for note in outlook.journal.notes}
         self.pages: dict[str, Page] = {page.src: page for page in pages_of(self.view)}
+        self._standing: dict[str, str] = {}  # a page that is made → the user's own page that it stands on
         say = self.view.say
-        self.extension = JournalExtension(self._resolve, say("private.mask"), say("label.private"))
+        mark = say("label.private") if is_served else None
+        self.extension = JournalExtension(self._resolve, say("private.mask"), mark)
         self._around: Around | None = None
         self._href: Callable[[str], str] = lambda src: src
         self._src = ""
 
+    def take_own_pages(self, pages: Mapping[str, bytes]) -> None:
+        """Look at the user's own pages: private ones are left out, and files that only private texts point to."""
+        if self.publisher is None:
+            return
+        texts = {src: content.decode("utf-8-sig", "replace") for src, content in pages.items()}
+        self._left_out |= {src for src, text in texts.items() if says_private(text)}
+        unsorted = [texts[src] for src in NEVER_BUILT if src in texts]
+        own = {src: text for src, text in texts.items() if not self.is_left_out(src)}
+        self._left_out |= self.publisher.hide_files(own, unsorted)
+
     def is_left_out(self, src: str) -> bool:
-        """Tell whether a file has no place in the site: private, unsorted, or set aside with an underscore."""
+        """Tell whether a file has no place in the site: private, unsorted, set aside, or left there by an editor."""
         if self.publisher is None:
             return False
-        return (
-            src in self._hidden
-            or src in self._media
-            or src in self._unread
-            or src in NEVER_BUILT
-            or src.startswith("_")
-            or "/_" in src
-        )
+        is_aside = src.startswith("_") or "/_" in src
+        return src in self._left_out or src in NEVER_BUILT or is_aside or is_leftover(src)
+
+    def stands_on(self, made: str, own: str) -> None:
+        """Remember that a page which is made stands below one that the user wrote at its place."""
+        self._standing[made] = own
+        if made != own:
+            self.pages[own] = self.pages.pop(made)
+
+    def source_of(self, src: str) -> str:
+        """Give the source path under which MkDocs knows a page."""
+        return self._standing.get(src, src)
 
     def navigation(self, srcs: Iterable[str]) -> list[dict[str, Any]]:
         """Give the pages that are made, then those of the user's own that are no notes."""
-        found: list[dict[str, Any]] = [{page.title: page.src} for page in self.pages.values() if page.in_nav]
+        made = [(page, self.source_of(page.src)) for page in self.pages.values() if page.in_nav]
+        found: list[dict[str, Any]] = [{page.title: src} for page, src in made]
         own = sorted(src for src in srcs if src not in self.pages and src not in self.notes)
         if own:
             found.append({self.view.say("page.own"): own})
@@ -67,16 +83,12 @@ class Site:
         note = self.notes.get(src)
         if note is None:
             return None
-        text = note.about.text[note.about.body_start :]
-        return self.publisher.text(text) if self.publisher else text
+        return self.publisher.body(note) if self.publisher else note.about.text[note.about.body_start :]
 
-    def own_page(self, content: bytes) -> str:
+    def own_page(self, src: str, content: bytes) -> str:
         """Give a page of the user's own; bytes that are not UTF-8 are shown as such, and stop nothing."""
         text = content.decode("utf-8-sig", "replace")
-        if self.publisher is None:
-            return text
-        start = parts_of(text).body_start
-        return text[:start] + self.publisher.text(text[start:])
+        return self.publisher.redactor.text(text, src) if self.publisher else text
 
     def show(self, src: str, href: Callable[[str], str]) -> None:
         """Turn to a page: links that follow are written as it must write them."""

@@ -57,8 +57,10 @@ def body_of(text: str, first_line: int) -> Body:
 
 
 def without_private(text: str) -> str:
-    """Give a body without its private sections and without comments, which would travel in the page unseen."""
-    return "\n".join(line.text for line in lines_of(text, 1, is_strict=True) if not line.hidden)
+    """Give a body without private sections, signals, and comments, which would travel in the page unseen (M45)."""
+    return "\n".join(
+        line.text for line in lines_of(text, 1, is_strict=True) if not line.hidden and line.section != "signals"
+    )
 
 
 def lines_of(text: str, first_line: int, *, is_strict: bool = False) -> Iterator[Line]:
@@ -144,8 +146,8 @@ def _blank_comments(lines: list[str], code: Collection[int]) -> None:
 
 
 def is_private_heading(title: str) -> bool:
-    """Tell whether a heading begins a section that is for nobody else."""
-    return _section(title) == "private"
+    """Tell whether a heading begins a section that is for nobody else; what one heard is so too (M45)."""
+    return _section(title) in ("private", "signals")
 
 
 def _section(title: str) -> str:

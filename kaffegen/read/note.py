@@ -26,10 +26,11 @@ MODELS: dict[str, type[Note]] = {
 }  # fmt: skip
 LOST_WORDS = frozenset({"K140", "K141"})
 WARNINGS = LOST_WORDS | {"K122", "K142"}
-PRIVATE_FIELDS = frozenset({"motivation", "discretion"})
+PRIVATE_FIELDS = frozenset({"motivation", "discretion", "signals"})
 UNREADABLE = frozenset({"K101", "K102", "K107", "K109", "K110", "K139"})
 _PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}|<%[^<%]*%>|\$\{[^{}]*\}")
-_PRIVATE = re.compile(r"^[\"']?[ \t]*priv\w*", re.IGNORECASE | re.MULTILINE)
+_PRIVATE = re.compile(r"(?:^|[{,])[ \t]*[\"']?priv\w*[\"']?[ \t]*[:=]", re.IGNORECASE | re.MULTILINE)
+HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ def note_of(source: Source, manner: Manner) -> tuple[Note, list[Problem]]:
     """Give the note in a file, as far as it can be read, and all that is wrong with it."""
     reading = _Reading(source, manner)
     return reading.note(), reading.problems
+
+
+def says_private(text: str) -> bool:
+    """Tell whether the front matter of any page says that it is private, however it is spelt."""
+    return bool(_PRIVATE.search(parts_of(text).front))
 
 
 class _Reading:
@@ -118,21 +124,22 @@ class _Reading:
         for key in [
             k for k, v in tree.items() if isinstance(v, str) and ("{" in v or "<%" in v) and _PLACEHOLDER.search(v)
         ]:
-            self._say("K117", self.locator((key,)), text=tree[key][:80])
+            self._say("K117", self.locator((key,)), is_private=key in PRIVATE_FIELDS, text=tree[key][:80])
             self.faulty.add(key)
             del tree[key]
 
     def _is_private(self, tree: dict[str, Any]) -> bool:
         """Tell whether the note is private. What is misspelt or cannot be read counts as private: it fails closed."""
-        if "priv" not in self.parts.front.lower() and not self.parts.fault:
+        if not self.unreadable and "priv" not in self.parts.front.lower():
             return False
         said = "private" in tree
         written = tree.pop("private", None)
         if said and written != "true":
             self._say("K132", self.locator(("private",)), text=readers.shown(written))
         is_unread = any(problem.severity is Severity.ERROR for problem in self.problems)
-        misspelt = any(_PRIVATE.match(key) for key in tree)
-        return said or misspelt or bool(is_unread and _PRIVATE.search(self.text))
+        misspelt = any(key.casefold().startswith("priv") for key in tree)
+        head = self.text[:HEAD] or self.source.bytes[:HEAD].decode("utf-8", "replace")
+        return said or misspelt or bool(is_unread and _PRIVATE.search(head))
 
     def _body(self, tree: dict[str, Any]) -> Body:
         start = self.parts.body_start
