@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kaffegen.model import Known, Note, Spot
 from kaffegen.problems import Problem
-from kaffegen.read.body import lines_of
+from kaffegen.read.body import Written
 
 _MARK = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
 
@@ -25,5 +25,6 @@ def _first(note: Note) -> int:
     found = _MARK.search(text, 0, start)
     if found:
         return text.count("\n", 0, found.start()) + 1
-    lines = lines_of(text[start:], text.count("\n", 0, start) + 1)
-    return next((line.number for line in lines if line.is_read and _MARK.match(line.text)), 0)
+    body = Written(text[start:]).read
+    found = _MARK.search(body)
+    return text.count("\n", 0, start) + body.count("\n", 0, found.start()) if found else 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from kaffegen.languages import vocabulary
 from kaffegen.model import Known, Meeting, Spot
 from kaffegen.problems import Problem, Severity
-from kaffegen.read.body import Line, lines_of
+from kaffegen.read.body import Written
 
 LONG = 5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -23,23 +23,28 @@ def check(known: Known) -> Iterator[Problem]:
         lowered = invitation.casefold()
         told = [phrase for phrase in discreet if phrase.casefold() in lowered]
         if own or told:
-            lines = _invitation(meeting)
+            lines = list(_invitation(meeting))
             yield from _discretion(meeting, lines, told)
             yield from _motivation(meeting, lines, own)
 
 
-def _invitation(meeting: Meeting) -> list[Line]:
+def _invitation(meeting: Meeting) -> Iterator[tuple[int, str]]:
+    """Give the lines of the invitation, each with its number in the file."""
     text, start = meeting.about.text, meeting.about.body_start
-    lines = lines_of(text[start:], text.count("\n", 0, start) + 1)
-    return [line for line in lines if line.section == "invitation" and line.is_read]
+    written = Written(text[start:])
+    first_line = text.count("\n", 0, start) + 1
+    for part in written.stretches():
+        if part.section == "invitation":
+            number = first_line + written.read.count("\n", 0, part.lines)
+            yield from enumerate(written.read[part.lines : part.end].split("\n")[1:], number)
 
 
-def _discretion(meeting: Meeting, lines: list[Line], discreet: Iterable[str]) -> Iterator[Problem]:
+def _discretion(meeting: Meeting, lines: list[tuple[int, str]], discreet: Iterable[str]) -> Iterator[Problem]:
     for phrase in discreet:
         pattern = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)", re.IGNORECASE)
-        for line in lines:
-            if found := pattern.search(line.text):
-                place = meeting.place(Spot(line.number, found.start() + 1))
+        for number, line in lines:
+            if found := pattern.search(line):
+                place = meeting.place(Spot(number, found.start() + 1))
                 yield Problem(place, "K214", Severity.WARNING, {"text": found.group()}, practices=("M16",))
 
 
@@ -50,11 +55,11 @@ def _own_words(meeting: Meeting) -> set[str]:
     return own - {word for text in openly for word in _words(text or "")}
 
 
-def _motivation(meeting: Meeting, lines: list[Line], own: set[str]) -> Iterator[Problem]:
-    for line in lines:
-        for found in _WORD.finditer(line.text):
+def _motivation(meeting: Meeting, lines: list[tuple[int, str]], own: set[str]) -> Iterator[Problem]:
+    for number, line in lines:
+        for found in _WORD.finditer(line):
             if found.group().casefold() in own:
-                place = meeting.place(Spot(line.number, found.start() + 1))
+                place = meeting.place(Spot(number, found.start() + 1))
                 yield Problem(place, "K213", Severity.WARNING, {"text": found.group()}, practices=("M11",))
 
 

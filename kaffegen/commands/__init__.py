@@ -1,18 +1,18 @@
 """The command line. Each command is a file of its own, imported when it is called."""
 
-import os
 import sys
 from importlib import import_module
 
 import click
 
+from kaffegen.commands import beginning
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
 from kaffegen.wording import refusal
 
-os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for them takes a tenth of the start-up
+__all__ = ["COMMANDS", "beginning", "main"]
+
 COMMANDS = {"check": "kaffegen.commands.check", "due": "kaffegen.commands.due"}
-INTERRUPTED = 130
 
 
 class _Commands(click.Group):

@@ -5,19 +5,25 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
+from jinja2 import Environment
+from markupsafe import escape
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.templates import TemplateContext
 
 from kaffegen.languages import language
-from kaffegen.mkdocs_plugin import theme
+from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.midnight import Midnight
+from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import is_strange
+from kaffegen.pages.search_words import search_words
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
@@ -25,6 +31,7 @@ from kaffegen.settings import Settings, today_in
 from kaffegen.wording import message, refusal
 
 log = get_plugin_logger("kaffegen")
+BODY = "<body>"  # stands for a note's text; what is known of a note is escaped, and never has it
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs' own
@@ -39,6 +46,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def __init__(self) -> None:
         self.command = "build"
+        self._around: dict[str, tuple[str, str, str]] = {}  # a note → words for the search, what stands around it
         self._midnight: Midnight | None = None
 
     def load_config(
@@ -113,6 +121,14 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             else:
                 files.append(made)
 
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Make the notes' pages, but for those that the user put into the navigation."""
+        self._around = {}
+        shared = OneMarkdown(config, self.site.extension)
+        for file in files.documentation_pages():
+            if file.page is None and file.inclusion is InclusionLevel.NOT_IN_NAV and file.src_uri in self.site.notes:
+                NotePage(file, config, shared)
+
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
         if page.file.generated_by == "kaffegen":
@@ -131,8 +147,28 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         return markdown
 
     def on_page_content(self, html: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
-        """Put what is known around the user's text."""
-        return self.site.content(page.file.src_uri, html)
+        """Put what is known around the user's text: now, or, around a note, when the search has read the text."""
+        src = page.file.src_uri
+        if src not in self.site.notes:
+            return self.site.content(src, html)
+        before, _, after = self.site.content(src, BODY).partition(BODY)
+        words = f"<p>{escape(search_words(self.site.view, self.site.notes[src]))}</p>\n"
+        self._around[src] = (words, before, after)
+        return words + html
+
+    @event_priority(-100)  # when all others have had their look at the pages, and at the templates
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Prepare what is the same around all notes."""
+        frame.prepare(env, config, [file.page for file in files if file.src_uri in self._around])
+
+    @event_priority(-100)  # after the search: it would take apart what is the same on page after page
+    def on_page_context(
+        self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
+    ) -> None:
+        """Put what is known around a note's text."""
+        words, before, after = self._around.pop(page.file.src_uri, ("", "", ""))
+        if words:
+            page.content = before + (page.content or "").replace(words, "", 1) + after
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Watch for midnight, unless the day is pinned."""

@@ -1,95 +1,152 @@
-"""What a body says: known sections, checkboxes, links. Fenced code and comments are never read."""
+"""What a body says: known sections, lines of lists, links. Fenced code and comments are never read.
+
+A body is looked at as one text, in which every line, the first too, begins with its line feed: what a pattern that
+begins with one finds is found quickly, and a stretch of lines is a slice.
+"""
 
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from kaffegen.languages import vocabulary
 from kaffegen.model.note import Link, Spot
 
-_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+_HEADING = re.compile(r"\n {0,3}(?:(#{1,6})[ \t]+([^\n]*)|(=+|-+)[ \t]*(?![^\n]))")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
-_UNDERLINE = re.compile(r"[ ]{0,3}(=+|-+)[ \t]*$")
-_ANY_UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*\r?(?:\n|$)")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
-LISTED = frozenset({"questions", "next_steps", "referrals", "recommendations", "signals", "touches"})
-_BULLETS = frozenset("-*+0123456789")
+_BULLET = re.compile(r"\n[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?:\[(?P<box>.)\](?:[ \t]+|(?![^\n])))?(?P<text>[^\n]*)")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+_NO_HEADING = tuple("-*+<>|=#")  # what begins so is no heading, whatever is drawn below it
+_CODE_MARK = "|"  # stands for every character of code, so that nothing can be read there
+LISTED = frozenset({"questions", "next_steps", "referrals", "recommendations", "signals", "touches"})
 
 
-class Line(NamedTuple):
-    """A line of a body: its number in the file, the section it stands in. Code and headings are not `is_read`."""
+class Bullet(NamedTuple):
+    """A line of a list: its section, what its box holds ("" for no box), its text and where that stands."""
 
-    number: int
+    section: str
+    hidden: bool
+    box: str
     text: str
-    section: str = ""
-    hidden: bool = False
-    is_read: bool = True
-    is_heading: bool = False
+    spot: Spot
+    line: str
+
+
+class Stretch(NamedTuple):
+    """A heading and the lines up to the next one, as a span; `lines` is where they begin."""
+
+    start: int
+    lines: int
+    end: int
+    section: str
+    hidden: bool
 
 
 @dataclass(slots=True)
 class Body:
     """The lines that may be entries of a list, the text of each known section, and the links."""
 
-    bullets: list[Line] = field(default_factory=list)
+    bullets: list[Bullet] = field(default_factory=list)
     sections: dict[str, str] = field(default_factory=dict)
     links: list[Link] = field(default_factory=list)
+
+
+class Written:
+    """A body's text twice: as it is `shown`, with comments blank, and as it is `read`, with code masked too.
+
+    A fence that is never closed is code to the end for most readers of Markdown, and text for Python-Markdown:
+    nothing is read in it, but `is_strict` sees the headings of private sections there too.
+    """
+
+    __slots__ = ("read", "shown")
+
+    def __init__(self, text: str, *, is_strict: bool = False) -> None:
+        self.shown = self.read = "\n" + text.replace("\r\n", "\n")
+        if "```" not in text and "~~~" not in text and "<!--" not in text:
+            return
+        lines = self.shown.split("\n")
+        code = _code_in(lines, to_the_end=not is_strict)
+        _blank_comments(lines, code)
+        self.shown = "\n".join(lines)
+        self.read = "\n".join(_CODE_MARK * len(line) if i in code else line for i, line in enumerate(lines))
+
+    def stretches(self) -> Iterator[Stretch]:
+        """Give the text in order, cut before each heading."""
+        open_sections: list[tuple[int, str]] = []  # level and name of each heading that is not ended
+        section, hidden, start, lines = "", False, 0, 0
+        for heading, end, level, title in _headings(self.read):
+            yield Stretch(start, lines, heading, section, hidden)
+            open_sections = [entry for entry in open_sections if entry[0] < level]
+            open_sections.append((level, _section(title)))
+            section, hidden = _innermost(open_sections)
+            start, lines = heading, end
+        yield Stretch(start, lines, len(self.read), section, hidden)
+
+
+class Places:
+    """Gives the places of offsets in a body that come in order, counting on from the last one."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self._text, self._line, self._begin, self._seen = text, first_line - 1, 0, 0
+
+    def spot(self, offset: int) -> Spot:
+        """Give the line and the column of an offset, no earlier than the last."""
+        if lines := self._text.count("\n", self._seen, offset):
+            self._line += lines
+            self._begin = self._text.rfind("\n", self._seen, offset)
+        self._seen = offset
+        return Spot(self._line, offset - self._begin)
 
 
 def body_of(text: str, first_line: int) -> Body:
     """Read a body whose first line has the number `first_line` in its file."""
     body = Body()
-    if not ("#" in text or "[" in text or _ANY_UNDERLINE.search(text)):
-        return body  # nothing that could be a section, a box or a link
+    written = Written(text)
+    shown, read = written.shown, written.read
+    bullets, links = Places(read, first_line), Places(read, first_line)
     gathered: dict[str, list[str]] = {}
-    for line in lines_of(text, first_line):
-        _, shown, section, _, is_read, is_heading = line
-        if section and not is_heading:
-            gathered.setdefault(section, []).append(shown)
-        if is_read and (section in LISTED or "[" in shown) and shown.lstrip(" \t>")[:1] in _BULLETS:
-            body.bullets.append(line)
-        if is_read and "[[" in shown:
-            body.links.extend(_links(line))
-    body.sections = {name: "\n".join(lines).strip() for name, lines in gathered.items()}
+    for _, start, end, section, hidden in written.stretches():
+        if section and start < end:
+            gathered.setdefault(section, []).append(shown[start:end])
+        if section in LISTED or read.find("[", start, end) >= 0:
+            for found in _BULLET.finditer(read, start, end):
+                box, line = found["box"] or "", found["text"].strip()
+                if box or section in LISTED:
+                    spot = bullets.spot(found.start("text"))
+                    body.bullets.append(Bullet(section, hidden, box, line, spot, found.group()[1:]))
+        if read.find("[[", start, end) >= 0:
+            body.links.extend(_links(read[start:end], start, links))
+    body.sections = {name: "".join(parts).strip() for name, parts in gathered.items()}
     return body
 
 
 def without_private(text: str) -> str:
     """Give a body without private sections, signals, and comments, which would travel in the page unseen (M45)."""
-    return "\n".join(
-        line.text for line in lines_of(text, 1, is_strict=True) if not line.hidden and line.section != "signals"
-    )
+    written = Written(text, is_strict=True)
+    kept = (part for part in written.stretches() if not part.hidden and part.section != "signals")
+    return "".join(written.shown[part.start : part.end] for part in kept)[1:]
 
 
-def lines_of(text: str, first_line: int, *, is_strict: bool = False) -> Iterator[Line]:
-    """Give the lines with their sections, in order; what stands in comments is blank.
+def is_private_heading(title: str) -> bool:
+    """Tell whether a heading begins a section that is for nobody else."""
+    return _section(title) == "private"
 
-    A fence that is never closed is code to the end for most readers of Markdown, and text for Python-Markdown:
-    nothing is read in it, but `is_strict` sees the headings of private sections there too.
-    """
-    lines = text.replace("\r\n", "\n").split("\n")
-    code = _code_in(lines, to_the_end=not is_strict) if "```" in text or "~~~" in text else ()
-    if "<!--" in text:
-        _blank_comments(lines, code)
-    underlined = _underlined(lines, code) if _ANY_UNDERLINE.search(text) else {}
-    open_sections: list[tuple[int, str]] = []  # level and name of each heading that is not ended
-    section, hidden = "", False
-    for index, line in enumerate(lines):
-        if code and index in code:
-            yield Line(first_line + index, line, section, hidden, is_read=False)
+
+def _headings(read: str) -> Iterator[tuple[int, int, int, str]]:
+    """Give where each heading starts and ends, its level and its title: with # before it, or = or - below it."""
+    for found in _HEADING.finditer(read):
+        marks, title, drawn = found.groups()
+        if marks:
+            yield found.start(), found.end(), len(marks), title.rstrip(" \t").rstrip("#")
             continue
-        level, title = underlined[index] if index in underlined else _marked(line) if "#" in line else (0, "")
-        if level:
-            open_sections = [entry for entry in open_sections if entry[0] < level]
-            open_sections.append((level, _section(title)))
-            section, hidden = _innermost(open_sections)
-            yield Line(first_line + index, line, section, hidden, is_read=False, is_heading=True)
-        elif index - 1 in underlined:
-            yield Line(first_line + index, line, section, hidden, is_read=False, is_heading=True)
-        else:
-            yield Line(first_line + index, line, section, hidden)
+        start = read.rfind("\n", 0, found.start())
+        title = read[start + 1 : found.start()].strip()
+        if not title or title.startswith(_NO_HEADING):
+            continue
+        if not read[read.rfind("\n", 0, start) + 1 : start].strip():  # a blank line above
+            yield start, found.end(), 1 if drawn[0] == "=" else 2, title
 
 
 def _innermost(open_sections: list[tuple[int, str]]) -> tuple[str, bool]:
@@ -100,10 +157,10 @@ def _innermost(open_sections: list[tuple[int, str]]) -> tuple[str, bool]:
     return (names[-1] if names else ""), False
 
 
-def _marked(line: str) -> tuple[int, str]:
-    """Give level and title of a heading with #; level 0 for none."""
-    found = _HEADING.match(line)
-    return (len(found.group(1)), found.group(2)) if found else (0, "")
+@lru_cache(maxsize=4096)
+def _section(title: str) -> str:
+    """Give the section that a heading begins, empty when it is none that kaffegen knows."""
+    return vocabulary().headings.get(" ".join(title.casefold().rstrip(":").split()), "")
 
 
 def _code_in(lines: list[str], *, to_the_end: bool) -> set[int]:
@@ -124,35 +181,12 @@ def _code_in(lines: list[str], *, to_the_end: bool) -> set[int]:
     return code
 
 
-def _underlined(lines: list[str], code: Collection[int]) -> dict[int, tuple[int, str]]:
-    """Give the headings that are written with a line of = or - below them, and their level."""
-    found: dict[int, tuple[int, str]] = {}
-    for index in range(len(lines) - 1):
-        under = _UNDERLINE.match(lines[index + 1]) if lines[index + 1][:1] in ("=", "-", " ") else None
-        line = lines[index]
-        if under is None or not line.strip() or index in code or line.lstrip()[:1] in "-*+<>|=#":
-            continue
-        if index == 0 or not lines[index - 1].strip():
-            found[index] = (1 if under.group(1)[0] == "=" else 2), line.strip()
-    return found
-
-
 def _blank_comments(lines: list[str], code: Collection[int]) -> None:
     """Blank out what stands in HTML comments, keeping the columns."""
     in_comment = False
     for index, line in enumerate(lines):
         if index not in code and (in_comment or "<!--" in line):
             lines[index], in_comment = _without_comment(line, in_comment)
-
-
-def is_private_heading(title: str) -> bool:
-    """Tell whether a heading begins a section that is for nobody else; what one heard is so too (M45)."""
-    return _section(title) in ("private", "signals")
-
-
-def _section(title: str) -> str:
-    """Give the section that a heading begins, empty when it is none that kaffegen knows."""
-    return vocabulary().headings.get(" ".join(title.casefold().rstrip(":").split()), "")
 
 
 def _without_comment(line: str, in_comment: bool) -> tuple[str, bool]:
@@ -172,7 +206,8 @@ def _without_comment(line: str, in_comment: bool) -> tuple[str, bool]:
     return "".join(kept), in_comment
 
 
-def _links(line: Line) -> Iterator[Link]:
-    text = _CODE.sub(lambda code: " " * len(code.group()), line.text) if "`" in line.text else line.text
+def _links(read: str, start: int, places: Places) -> Iterator[Link]:
+    """Give the links in a stretch that starts there; what stands in `code` is none."""
+    text = _CODE.sub(lambda code: " " * len(code.group()), read) if "`" in read else read
     for found in _LINK.finditer(text):
-        yield Link(Spot(line.number, found.start() + 1), found.group(1).strip())
+        yield Link(places.spot(start + found.start()), found.group(1).strip())

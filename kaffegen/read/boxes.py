@@ -4,10 +4,9 @@ import re
 from typing import Any
 
 from kaffegen.languages import vocabulary
-from kaffegen.model.note import AGREED, AT, HIDDEN, Spot
-from kaffegen.read.body import Line
+from kaffegen.model.note import AGREED, AT, HIDDEN
+from kaffegen.read.body import Bullet
 
-_BULLET = re.compile(r"(?P<lead>[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)(?:\[(?P<box>.)\](?:[ \t]+|$))?(?P<text>.*)")
 _MARKED = re.compile(r"(?P<mark>📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*(?P<date>[^\s📅✅⏳🛫➕❌🔁]*)")
 _IGNORED = re.compile(r"(?:🔁[^📅✅⏳🛫➕❌]*|[🔺⏫🔼🔽⏬]\ufe0f?)")
 _PAREN = re.compile(r"\(\s*([^\W\d_]+):?\s+([0-9][^()\s]*)\s*\)")
@@ -19,29 +18,13 @@ NOT_STEPS = frozenset({"questions", "invitation", "thank_you", "memo"})
 Entry = dict[str, Any]
 
 
-def bullet(line: Line) -> tuple[str, str, Spot] | None:
-    """Give the box ("" when there is none), the text and the place of a list's line."""
-    found = _BULLET.match(line.text)
-    if found is None:
-        return None
-    return found.group("box") or "", found.group("text").strip(), Spot(line.number, found.start("text") + 1)
-
-
-def is_box(line: Line) -> bool:
-    """Tell whether the line is a checkbox."""
-    found = bullet(line)
-    return found is not None and bool(found[0])
-
-
-def next_step(line: Line, agreed: bool) -> Entry | None:
+def next_step(line: Bullet, agreed: bool) -> Entry | None:
     """Give the promise that a line holds: a box anywhere, any line of a list under the promises."""
-    found = bullet(line)
-    if found is None or not (found[0] or agreed) or not found[1]:
+    if not (line.box or agreed) or not line.text:
         return None
-    box, text, spot = found
-    entry: Entry = {AT: spot, HIDDEN: line.hidden, AGREED: agreed}
-    text = _marks(text, entry)
-    _tick(box, entry)
+    entry: Entry = {AT: line.spot, HIDDEN: line.hidden, AGREED: agreed}
+    text = _marks(line.text, entry)
+    _tick(line.box, entry)
     who, colon, rest = text.partition(":")
     if colon and who.strip().casefold() in vocabulary().them and rest.strip():
         entry["who"], text = "them", rest.strip()
@@ -49,14 +32,13 @@ def next_step(line: Line, agreed: bool) -> Entry | None:
     return entry if text else None
 
 
-def referral(line: Line) -> Entry | None:
+def referral(line: Bullet) -> Entry | None:
     """Give the name that a line holds: `- Kari Berg (Alfa): leder for drift`."""
-    found = bullet(line)
-    if found is None or not found[1]:
+    if not line.text:
         return None
-    entry: Entry = {AT: found[2], HIDDEN: line.hidden}
-    text = _marks(found[1], entry)
-    if found[0] == "-":
+    entry: Entry = {AT: line.spot, HIDDEN: line.hidden}
+    text = _marks(line.text, entry)
+    if line.box == "-":
         entry["dropped"] = "true"
     entry.pop("due", None)
     if "done" in entry:
@@ -73,34 +55,31 @@ def referral(line: Line) -> Entry | None:
     return entry
 
 
-def recommendation(line: Line) -> Entry | None:
+def recommendation(line: Bullet) -> Entry | None:
     """Give the title that a line holds; a ticked box says that it was read, seen or heard."""
-    found = bullet(line)
-    if found is None or not found[1]:
+    if not line.text:
         return None
-    entry: Entry = {AT: found[2], HIDDEN: line.hidden}
-    entry["title"] = _marks(found[1], entry)
+    entry: Entry = {AT: line.spot, HIDDEN: line.hidden}
+    entry["title"] = _marks(line.text, entry)
     entry.pop("due", None)
-    _tick(found[0], entry)
+    _tick(line.box, entry)
     return entry if entry["title"] else None
 
 
-def signal(line: Line) -> Entry | None:
+def signal(line: Bullet) -> Entry | None:
     """Give the change that a line tells of."""
-    found = bullet(line)
-    return {AT: found[2], HIDDEN: line.hidden, "what": found[1]} if found and found[1] else None
+    return {AT: line.spot, HIDDEN: line.hidden, "what": line.text} if line.text else None
 
 
-def touch(line: Line) -> Entry | None:
+def touch(line: Bullet) -> Entry | None:
     """Give the contact that a line of the log tells of; an empty entry when the line cannot be read."""
-    found = bullet(line)
-    if found is None or not found[1]:
+    if not line.text:
         return None
-    parts = _LOG.match(found[1])
+    parts = _LOG.match(line.text)
     if parts is None:
-        return {AT: found[2]}
+        return {AT: line.spot}
     words = vocabulary()
-    entry: Entry = {AT: found[2], HIDDEN: line.hidden, "on": parts.group("on")}
+    entry: Entry = {AT: line.spot, HIDDEN: line.hidden, "on": parts.group("on")}
     via, text = (parts.group("via") or "").casefold(), parts.group("text")
     if via in words.gifts:  # `- 2026-11-20 ga: …`, with no word for the way
         via, text = "", f"{via}: {text}"

@@ -50,23 +50,24 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
 
 def _found(journal: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Give every Markdown file that may be a note, by its path from the journal's folder."""
-    stack = [""]
+    stack = [(str(journal), "")]
     while stack:
-        folder = stack.pop()
+        path, folder = stack.pop()
         try:
-            entries = list(os.scandir(journal / folder))
+            entries = list(os.scandir(path))
         except OSError:
             continue
         for entry in entries:
-            src = f"{folder}/{entry.name}" if folder else entry.name
-            if entry.name.startswith(("_", ".")):
+            name = os.fsencode(entry.name).decode("utf-8", "surrogateescape")  # whatever the locale says
+            src = f"{folder}/{name}" if folder else name
+            if name.startswith(("_", ".")):
                 continue
             if entry.is_dir(follow_symlinks=False):
-                if entry.name.endswith(".md"):
+                if name.endswith(".md"):
                     yield src, entry
                 else:
-                    stack.append(src)
-            elif entry.name.endswith(".md") and entry.name.casefold() not in NOT_NOTES:
+                    stack.append((entry.path, src))
+            elif name.endswith(".md") and name.casefold() not in NOT_NOTES:
                 yield src, entry
 
 

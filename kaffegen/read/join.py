@@ -6,11 +6,11 @@ from typing import Any
 from kaffegen.model import Meeting, Note
 from kaffegen.model.note import AT
 from kaffegen.read import boxes
-from kaffegen.read.body import Body, Line
+from kaffegen.read.body import Body, Bullet
 from kaffegen.read.boxes import Entry
 
 TEXTS = ("purpose", "for_them", "for_me", "research")
-LISTS: dict[str, Callable[[Line], Entry | None]] = {
+LISTS: dict[str, Callable[[Bullet], Entry | None]] = {
     "referrals": boxes.referral,
     "recommendations": boxes.recommendation,
     "signals": boxes.signal,
@@ -18,7 +18,7 @@ LISTS: dict[str, Callable[[Line], Entry | None]] = {
 }
 
 
-def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Line]:
+def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Bullet]:
     """Put the body's sections and boxes into the tree; yield the lines of a log that cannot be read."""
     for name in TEXTS:
         if name in kind.model_fields and body.sections.get(name):
@@ -34,13 +34,12 @@ def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Line]:
         tree[name] = _lists(tree.get(name), entries, kind.items.get(name, "what"))
 
 
-def _entry(kind: type[Note], line: Line) -> tuple[str, Entry | str | None]:
+def _entry(kind: type[Note], line: Bullet) -> tuple[str, Entry | str | None]:
     """Give the field that a line of a list belongs to, and what it says there."""
     section = line.section
     if section == "questions":
-        found = boxes.bullet(line)
-        return section, found[1] if found and section in kind.model_fields else None
-    is_box_in_log = section == "touches" and boxes.is_box(line)
+        return section, line.text if section in kind.model_fields else None
+    is_box_in_log = section == "touches" and line.box
     if section in LISTS and section in kind.model_fields and not is_box_in_log:
         return section, LISTS[section](line)
     if section in boxes.NOT_STEPS:

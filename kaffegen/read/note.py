@@ -146,8 +146,8 @@ class _Reading:
         body = body_of(self.text[start:], self.text.count("\n", 0, start) + 1)
         if self.source.kind in ("contact", "meeting"):
             for line in join(self.kind, tree, body):
-                column = len(line.text) - len(line.text.lstrip()) + 1
-                self._say("K142", Place(self.source.file, line.number, column), text=line.text.strip()[:80])
+                column = len(line.line) - len(line.line.lstrip()) + 1
+                self._say("K142", Place(self.source.file, line.spot.line, column), text=line.line.strip()[:80])
         return body
 
     def _require(self, note: Note) -> None:

@@ -1,0 +1,106 @@
+"""`kaffegen due`: what it prints for people, and the contract for machines."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.commands.conftest import Run
+
+
+def rules(found: "subprocess.CompletedProcess[str]") -> list[str]:
+    return [action["rule"] for action in json.loads(found.stdout)["actions"]]
+
+
+def test_people_read_what_to_do_and_towards_whom(run: Run) -> None:
+    found = run("due")
+    assert found.returncode == 0
+    assert found.stdout.splitlines()[1:3] == ["Waiting for you", "  Thank Kari Berg"]
+    assert "waiting for one day · You met on 16 November. · journal/meetings/one.md:3" in found.stdout
+
+
+def test_json_is_the_contract(run: Run) -> None:
+    found = json.loads(run("due", "--format", "json").stdout)
+    assert (found["version"], found["today"]) == (1, "2026-11-18")
+    thank = found["actions"][0]
+    assert thank.pop("id").startswith("thank-")
+    assert thank == {
+        "rule": "thank",
+        "practices": ["M60", "M49"],
+        "contact": "kari-berg",
+        "contact_name": "Kari Berg",
+        "file": "journal/meetings/one.md",
+        "line": 3,
+        "title": "Thank Kari Berg",
+        "reason": "You met on 16 November.",
+        "due": "2026-11-17",
+        "shown_from": "2026-11-17",
+        "state": "overdue",
+        "days": 1,
+    }
+
+
+def test_the_usual_is_overdue_today_and_soon_and_all_is_everything(run: Run) -> None:
+    usual = json.loads(run("due", "--format", "json").stdout)["actions"]
+    everything = json.loads(run("due", "--all", "--format", "json").stdout)["actions"]
+    assert {action["state"] for action in usual} <= {"overdue", "today", "soon"}
+    assert len(everything) > len(usual)
+
+
+def test_it_can_be_asked_about_a_person_a_rule_a_day(run: Run) -> None:
+    assert rules(run("due", "--rule", "thank", "--format", "json")) == ["thank"]
+    assert set(rules(run("due", "--person", "Kari Berg", "--format", "json"))) == {"thank", "memo", "connect"}
+    assert rules(run("due", "--person", "Kari", "--format", "json")) == rules(
+        run("due", "--person", "kari-berg", "--format", "json")
+    )
+    assert rules(run("due", "--until", "2026-11-17", "--format", "json")) == ["thank"]
+    assert "keep-in-touch" in rules(run("due", "--until", "2027-12-31", "--format", "json"))
+
+
+def test_a_person_or_rule_that_is_not_there_is_said(run: Run) -> None:
+    person = run("due", "--person", "Kari Breg")
+    assert (person.returncode, person.stderr) == (
+        2,
+        "kaffegen: Nobody is called “Kari Breg”. Did you mean Kari Berg?\n",
+    )
+    rule = run("due", "--rule", "thnk")
+    assert (rule.returncode, "thank" in rule.stderr) == (2, True)
+
+
+def test_an_identity_stays_until_the_text_changes(run: Run, journal: Path) -> None:
+    note = journal / "journal" / "meetings" / "one.md"
+    text = note.read_text("utf-8")
+    note.write_text(text.replace("next_steps: none", "next_steps: [call Per, write]"), "utf-8")
+
+    def identities() -> dict[str, str]:
+        found = json.loads(run("due", "--rule", "next-step", "--all", "--format", "json").stdout)["actions"]
+        return {action["title"]: action["id"] for action in found}
+
+    before = identities()
+    note.write_text(note.read_text("utf-8").replace("[call Per, write]", "[write, call Pål]"), "utf-8")
+    after = identities()
+    assert len(set(before.values())) == 2
+    assert after["You promised Kari Berg: write"] == before["You promised Kari Berg: write"]
+    assert after["You promised Kari Berg: call Pål"] not in before.values()
+
+
+def test_notes_with_errors_are_one_quiet_line(run: Run, journal: Path) -> None:
+    (journal / "journal" / "contacts" / "x.md").write_text("---\nname: X\nphone: 1\n---\n", "utf-8")
+    found = run("due")
+    assert (found.returncode, found.stderr) == (0, "\nOne note needs a look (kaffegen check)\n")
+
+
+def test_a_reader_who_leaves_early_gets_no_traceback(journal: Path) -> None:
+    code = "from kaffegen.commands import main; main()"
+    command = f"{sys.executable} -c '{code}' due --all --format json | head -c 20"
+    found = subprocess.run(command, shell=True, cwd=journal, capture_output=True, encoding="utf-8", check=False)
+    assert "Traceback" not in found.stderr
+    assert found.stdout
+
+
+def test_nothing_is_written(run: Run, journal: Path) -> None:
+    before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in journal.rglob("*") if path.is_file()}
+    run("due", "--all")
+    run("check")
+    after = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in journal.rglob("*") if path.is_file()}
+    assert after == before

@@ -1,0 +1,69 @@
+"""The journal in this repository: no errors, every rule alive, nobody real in it."""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import pytest
+
+from kaffegen.model import SHOWN, State
+from kaffegen.pipeline import look
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+from kaffegen.workdays import Workdays
+
+ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)|https?://(?:www\.)?([\w.-]+)")
+INVENTED = {"example.org", "example.no", "example.dk", "linkedin.com"}
+NEXT_SPRING = dt.date(2027, 3, 1)
+
+
+@pytest.fixture(scope="module")
+def outlook():
+    root = Path(__file__).parent.parent
+    settings = settings_in(root / CONFIG, NAMES)
+    assert settings.today is not None
+    return look(root, settings.today, settings)
+
+
+def test_it_has_nothing_wrong(outlook):
+    assert outlook.problems == ()
+
+
+def test_every_rule_fires_in_it(outlook, repository):
+    later = look(repository, NEXT_SPRING)
+    fired = {action.rule.name for seen in (outlook, later) for action in seen.actions}
+    assert fired == set(NAMES)
+
+
+def test_every_state_is_in_it(outlook):
+    assert {action.state for action in outlook.actions} == set(State)
+
+
+def test_the_day_is_a_working_day_with_a_manageable_list(outlook):
+    assert Workdays("NO").is_workday(outlook.today)
+    people = {action.contact.id for action in outlook.actions if action.state in SHOWN and action.contact}
+    assert 5 <= len(people) <= 15
+
+
+def test_it_is_as_large_as_was_promised(outlook):
+    journal = outlook.journal
+    assert len(journal.meetings) == 35
+    assert 24 <= sum(contact.has_note for contact in journal.contacts) <= 28
+    assert {meeting.status for meeting in journal.meetings} == {
+        "idea", "invited", "scheduled", "held", "declined", "unanswered", "cancelled",
+    }  # fmt: skip
+    assert any(not contact.has_note for contact in journal.contacts)
+    assert any(contact.private for contact in journal.contacts)
+    assert any(len(journal.people_in(meeting)) > 1 for meeting in journal.meetings)
+
+
+def test_a_chain_of_referrals_is_two_steps_deep(outlook):
+    led = outlook.known.insights.referred_by
+    assert any(led[giver.id] for giver in led.values() if giver.id in led)
+
+
+def test_no_address_in_it_is_anybodys(repository):
+    for note in (repository / "journal").rglob("*.md"):
+        for found in ADDRESS.finditer(note.read_text("utf-8")):
+            host = (found.group(1) or found.group(2)).removeprefix("www.")
+            assert ".".join(host.split(".")[-2:]) in INVENTED, f"{note.name}: {found.group()}"
