@@ -6,9 +6,7 @@ import pytest
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--accept", action="store_true", help="Rewrite the expected results; read the diff before you commit."
-    )
+    parser.addoption("--accept", action="store_true", help="Rewrite the expected results; read the diff.")
 
 
 @pytest.fixture

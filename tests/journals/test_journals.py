@@ -1,4 +1,4 @@
-"""Golden journals: a folder of notes, and what kaffegen is to say of them. `pytest --accept` rewrites; read the diff."""
+"""Golden journals: notes, and what kaffegen is to say of them. `pytest --accept` rewrites; read the diff."""
 
 import datetime as dt
 from pathlib import Path

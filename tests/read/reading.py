@@ -30,8 +30,8 @@ def unmarked(marked: str) -> tuple[str, list[tuple[int, int]]]:
     places = []
     lines = marked.split("\n")
     for number, line in enumerate(lines, start=1):
-        for index in range(line.count(MARK)):
-            places.append((number, len("".join(line.split(MARK)[: index + 1])) + 1))
+        parts = line.split(MARK)
+        places += [(number, len("".join(parts[: index + 1])) + 1) for index in range(len(parts) - 1)]
     return marked.replace(MARK, ""), places
 
 
