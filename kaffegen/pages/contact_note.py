@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from kaffegen.model import Action, Contact, Meeting
+from kaffegen.model import Action, Contact, Meeting, Note
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.view import View, initials
 from kaffegen.problems import Problem
@@ -32,7 +32,7 @@ class Person:
     timeline: list[Event]
     introduced_by: Contact | None
     led_to: list[Contact]
-    mentioned: Meeting | None
+    mentioned: Note | None  # the note that names a person without one
 
 
 def around(view: View, contact: Contact, href: Href) -> Around:
@@ -58,7 +58,7 @@ def person(view: View, contact: Contact) -> Person:
         timeline=sorted(_events(view, contact), key=lambda event: event.day, reverse=True)[:LONGEST_TIMELINE],
         introduced_by=_introducer(view, contact),
         led_to=[found for found in journal.all_of(led_to) if found is not contact],
-        mentioned=note if isinstance(note, Meeting) else None,
+        mentioned=note if note is not contact else None,
     )
 
 

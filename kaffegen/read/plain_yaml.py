@@ -1,21 +1,23 @@
-"""A quick reader for the plainest YAML: `key: value` lines, lists below a key, `[a, b]`, and nothing else.
+"""A quick reader for the plainest YAML: `key: value` lines, lists and fields below a key, `[a, b]`, and nothing else.
 
 Most front matter is no more than that, and PyYAML takes longer over it than kaffegen over all the rest. Whatever this
 reader does not know by sight it leaves to `yaml_text`; a property test holds that they never differ.
 """
 
 import re
+from dataclasses import dataclass
 from typing import Any
 
-_PLAIN = r"[\w+(](?:[^\n:#]++|:(?=[^\s])|(?<=[^\s])\#)*+"
+_KEY = r"[a-z_][a-z_-]*+"
+_PLAIN = r"[\w+(][^\n:#]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#]*+)*+"
 _IN_FLOW = r"\w[^\n:#,\[\]{}\"']*+"
 _LINE = re.compile(
     rf"""
-    ([ ]*+) (-[ ])? (?:([a-z_]++):(?:[ ]++|(?=\n)))?
+    (?P<indent>[ ]*+) (?P<dash>-[ ])? (?:(?P<key>{_KEY}):(?:[ ]++|(?=\n)))?
     (?: (?P<plain>{_PLAIN}) | "(?P<quoted>[^"\\\n]*+)"[ ]*+
       | \[[ ]*+(?P<list>{_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\][ ]*+
-      | \{{[ ]*+(?P<map>[a-z_]++:[ ]++{_IN_FLOW}(?:,[ ]*+[a-z_]++:[ ]++{_IN_FLOW})*+)\}}[ ]*+ )?
-    \n
+      | \{{[ ]*+(?P<map>{_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}[ ]*+ )?
+    \n | (?P<unknown>.)
     """,
     re.VERBOSE,
 )
@@ -26,64 +28,65 @@ def plain_tree(text: str) -> dict[str, Any] | None:
     if "~" in text or not text.replace("\n", "").isprintable():
         return None
     tree: dict[str, Any] = {}
-    reading = _Reading(tree)
-    position, end, match = 0, len(text), _LINE.match
-    while position < end:
-        line = match(text, position)
-        if line is None or not reading.takes(line):
+    below: _Below | None = None
+    for line in _LINE.finditer(text):
+        indent, dash, key, value = line.group(1, 2, 3, 4)
+        value = value.rstrip(" ") if value else _value(line)
+        if value is ...:
             return None
-        position = line.end()
+        if key and not indent and not dash and key not in tree:
+            tree[key] = value
+            below = _Below(tree, key) if value is None else None
+        elif below is None or not below.takes(len(indent), dash, key, value):
+            return None
     return tree
 
 
-class _Reading:
-    """The field, the list and the entry of it that are open."""
+@dataclass(slots=True)
+class _Below:
+    """What stands below a key without a value: a list, the entry of it that is open, or fields."""
 
-    __slots__ = ("depth", "item", "items", "top", "tree")
+    tree: dict[str, Any]
+    top: str
+    items: list[Any] | None = None
+    fields: dict[str, Any] | None = None  # those of the open entry, where there is a list
+    dashes: int = 0  # the column of the list's dashes
+    column: int = 0  # the column of the fields
 
-    def __init__(self, tree: dict[str, Any]) -> None:
-        self.tree, self.top, self.depth = tree, "", 0
-        self.items: list[Any] | None = None
-        self.item: dict[str, Any] | None = None
-
-    def takes(self, line: re.Match[str]) -> bool:
+    def takes(self, indent: int, dash: str | None, key: str | None, value: Any) -> bool:
         """Put a line where it belongs; False when that cannot be seen at once."""
-        indent, dash, key = line.group(1, 2, 3)
-        value = _value(line) if line.lastgroup else None
-        if value is ...:
-            return False
         if dash:
-            return self._entry(len(indent), key, value)
-        if key and not indent and key not in self.tree:
-            self.tree[key], self.top, self.items, self.item = value, key, None, None
-            return True
-        if key and indent and self.item is not None and len(indent) == self.depth + 2 and key not in self.item:
-            self.item[key] = value
-            return True
-        return False
+            return self._entry(indent, key, value)
+        if self.items is None and self.fields is None:
+            self.fields = self.tree[self.top] = {}
+            self.column = indent
+        if not key or not indent or self.fields is None or indent != self.column or key in self.fields:
+            return False
+        self.fields[key] = value
+        return True
 
     def _entry(self, indent: int, key: str | None, value: Any) -> bool:
         if self.items is None:
-            if not self.top or self.tree[self.top] is not None:
+            if self.fields is not None:
                 return False
-            self.items, self.depth = [], indent
-            self.tree[self.top] = self.items
-        if indent != self.depth or (value is None and not key):
+            self.items = self.tree[self.top] = []
+            self.dashes = indent
+        if indent != self.dashes or (value is None and not key):
             return False
-        self.item = {key: value} if key else None
-        self.items.append(self.item if key else value)
+        self.fields, self.column = {key: value} if key else None, indent + len("- ")
+        self.items.append(self.fields if key else value)
         return True
 
 
 def _value(line: re.Match[str]) -> Any:
-    """Give the text, list or mapping that stands on the line; `...` for a mapping with one key twice."""
+    """Give the quoted text, list or mapping of the line; `...` for one key twice, and for what is not known by sight."""
     kind = line.lastgroup
-    if kind == "plain":
-        return line["plain"].rstrip(" ")
     if kind == "quoted":
         return line["quoted"]
     if kind == "list":
         return [part.strip(" ") for part in line["list"].split(",")]
-    pairs = [part.split(":", 1) for part in line["map"].split(",")]
-    found = {key.strip(" "): value.strip(" ") for key, value in pairs}
-    return found if len(found) == len(pairs) else ...
+    if kind == "map":
+        pairs = [part.split(":", 1) for part in line["map"].split(",")]
+        found = {key.strip(" "): value.strip(" ") for key, value in pairs}
+        return found if len(found) == len(pairs) else ...
+    return ... if kind == "unknown" else None
