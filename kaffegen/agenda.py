@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Rule, State
+from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
 
 SOON = dt.timedelta(days=7)
 RESTRAINT = dt.timedelta(days=7)
@@ -31,7 +31,7 @@ def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
 def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
     """Tell whether it is not to be asked: skipped, asleep, after a bad meeting, or a fault may hide that it is done."""
     note, contact = follow_up.note, follow_up.contact
-    if note.about.unreadable or note.skips(rule.name) or note.about.faulty & (ALWAYS_READ | rule.reads):
+    if note.about.unreadable or note.skips(rule.name) or _is_unknown(note, ALWAYS_READ, rule.reads):
         return True
     if isinstance(note, Meeting):
         first = known.journal.people_in(note)[:1]
@@ -41,7 +41,13 @@ def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
             return True
     if contact is None:
         return False
-    return contact.is_asleep(known.today) or contact.skips(rule.name) or bool(contact.about.faulty & READ_OF_CONTACT)
+    return contact.is_asleep(known.today) or contact.skips(rule.name) or _is_unknown(contact, READ_OF_CONTACT)
+
+
+def _is_unknown(note: Note, *fields: frozenset[str]) -> bool:
+    """Tell whether one of the fields is wrong, so that what it says is not known."""
+    faulty = note.about.faulty
+    return bool(faulty) and not all(faulty.isdisjoint(some) for some in fields)
 
 
 def _action(known: Known, rule: Rule, follow_up: FollowUp) -> Action:

@@ -21,9 +21,11 @@ def check(known: Known) -> Iterator[Problem]:
 
 def _pairs(note: Note) -> Iterator[Pair]:
     """Give each pair of dates with an order, and the place of the later one."""
-    if isinstance(note, Meeting):
-        yield from _of_meeting(note)
-    elif isinstance(note, Contact):
+    return _of_meeting(note) if isinstance(note, Meeting) else _of_other(note)
+
+
+def _of_other(note: Note) -> Iterator[Pair]:
+    if isinstance(note, Contact):
         for milestone in note.milestones:
             path = (*milestone.at, "congratulated")
             yield "on", milestone.on, "congratulated", milestone.congratulated, path

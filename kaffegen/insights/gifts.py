@@ -18,10 +18,12 @@ class Gift:
 def gifts(known: Known, contact: Contact, way: str) -> Iterator[Gift]:
     """Give what I gave them (`way` `gave`) or they gave me (`got`), up to today."""
     for touch in contact.touches:
-        if touch.on <= known.today and not touch.faulty:
-            for what in getattr(touch, way) or ():
+        given = getattr(touch, way)
+        if given and touch.on <= known.today and not touch.faulty:
+            for what in given:
                 yield Gift(touch.on, what)
     for meeting in known.journal.meetings_with(contact):
-        if meeting.day and meeting.is_held(known.today):
-            for what in getattr(meeting, way) or ():
+        given = getattr(meeting, way)
+        if given and meeting.day and meeting.is_held(known.today):
+            for what in given:
                 yield Gift(meeting.day, what)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Contact, Journal, Note, folded
+from kaffegen.model import Company, Contact, Journal, Note, Topic, Venue, folded
 
 
 class LinkTargets:
@@ -12,12 +12,7 @@ class LinkTargets:
         self._people = journal.people
         self._others: dict[str, list[Note]] = {}
         for note in (*journal.meetings, *journal.companies, *journal.venues, *journal.topics, *journal.plans):
-            for name in (
-                note.id,
-                *(note.was or ()),
-                getattr(note, "name", ""),
-                *(getattr(note, "aliases", None) or ()),
-            ):
+            for name in _names(note):
                 known = self._others.setdefault(folded(name), []) if name else None
                 if known is not None and not any(note is other for other in known):
                     known.append(note)
@@ -35,3 +30,12 @@ class LinkTargets:
                 yield contact.id
                 yield contact.name
         yield from self._others
+
+
+def _names(note: Note) -> Iterator[str]:
+    """Give the id, the old ids, and where the kind has them the name and its aliases."""
+    yield note.id
+    yield from note.was or ()
+    if isinstance(note, Company | Venue | Topic):
+        yield note.name
+        yield from note.aliases or ()

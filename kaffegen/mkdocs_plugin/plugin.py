@@ -1,6 +1,7 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
 import datetime as dt
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +20,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
+from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
 from kaffegen.mkdocs_plugin.site import Site
@@ -43,6 +45,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     settings: Settings
     site: Site
+    _addresses: Addresses
 
     def __init__(self) -> None:
         self.command = "build"
@@ -75,15 +78,17 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             self.site = Site(root, self.settings, self._today(), is_served=self.command == "serve")
         except KaffegenError as error:
             raise PluginError(refusal(error, language(self.settings.language))) from None
+        self._spare_the_collector()
         self._tell_problems()
         theme.prepare(config, self.settings)
         config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
-        if config.nav is None:
-            config.nav = []
-            self._makes_nav = True
-        else:
-            self._makes_nav = bool(getattr(self, "_makes_nav", False)) and not config.nav
+        self._makes_nav = config.nav is None
         return config
+
+    def _spare_the_collector(self) -> None:
+        """Keep Python from looking for rubbish, over and over, in notes and pages that live as long as the build."""
+        if self.command != "serve":
+            gc.freeze()
 
     def _tell_problems(self) -> None:
         """Warn of every problem; `--strict` counts the warnings."""
@@ -121,12 +126,15 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             else:
                 files.append(made)
 
+    @event_priority(100)  # before anyone keeps a page
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make the notes' pages, but for those that the user put into the navigation."""
-        self._around = {}
+        self._around, self._addresses = {}, Addresses(files)
         shared = OneMarkdown(config, self.site.extension)
-        for file in files.documentation_pages():
-            if file.page is None and file.inclusion is InclusionLevel.NOT_IN_NAV and file.src_uri in self.site.notes:
+        in_nav = {page.file.src_uri for page in nav.pages}
+        for src in self.site.notes:
+            file = files.get_file_from_path(src)
+            if file is not None and src not in in_nav:
                 NotePage(file, config, shared)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
@@ -140,7 +148,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
-        self.site.show(page.file.src_uri, lambda src: _address(files, self.site.source_of(src), page))
+        here, addresses = page.file, self._addresses
+        self.site.show(here.src_uri, lambda src: addresses.written_in(here, self.site.source_of(src)))
         meta = self.site.meta(page.file.src_uri)
         if meta is not None:
             page.meta = meta
@@ -159,6 +168,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(-100)  # when all others have had their look at the pages, and at the templates
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Prepare what is the same around all notes."""
+        self._spare_the_collector()
         frame.prepare(env, config, [file.page for file in files if file.src_uri in self._around])
 
     @event_priority(-100)  # after the search: it would take apart what is the same on page after page
@@ -187,9 +197,3 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
 def _inclusion(in_nav: bool) -> InclusionLevel:
     return InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-
-
-def _address(files: Files, src: str, page: MkDocsPage) -> str:
-    """Give the address of a page as another one must write it; empty when there is no such page."""
-    file = files.get_file_from_path(src)
-    return file.url_relative_to(page.file) if file is not None else ""

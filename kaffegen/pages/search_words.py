@@ -5,7 +5,8 @@ from kaffegen.pages.view import View
 
 FIELDS = (
     "aliases", "role", "company", "city", "area", "address", "industry", "email", "phone",
-    "venue", "theme", "purpose", "topics", "needs", "companies",
+    "venue", "theme", "purpose", "topics", "needs", "companies", "relation",
+    "for_them", "for_me", "research", "questions", "gave", "got", "openings",
 )  # fmt: skip
 
 

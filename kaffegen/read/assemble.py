@@ -61,9 +61,11 @@ def looks_like_id(reference: str) -> bool:
 
 
 def _named_in(note: Note) -> Iterator[tuple[Path | Spot, str]]:
-    if isinstance(note, Meeting):
-        yield from _named_in_meeting(note)
-    elif isinstance(note, Contact):
+    return _named_in_meeting(note) if isinstance(note, Meeting) else _named_in_other(note)
+
+
+def _named_in_other(note: Note) -> Iterator[tuple[Path | Spot, str]]:
+    if isinstance(note, Contact):
         if note.introduced_by:
             yield ("introduced_by",), note.introduced_by
         yield from _each("knows", note.knows)

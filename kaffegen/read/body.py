@@ -16,7 +16,7 @@ from kaffegen.model.note import Link, Spot
 _HEADING = re.compile(r"\n {0,3}(?:(#{1,6})[ \t]+([^\n]*)|(=+|-+)[ \t]*(?![^\n]))")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
-_BULLET = re.compile(r"\n[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?:\[(?P<box>.)\](?:[ \t]+|(?![^\n])))?(?P<text>[^\n]*)")
+_BULLET = re.compile(r"\n[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|(?![^\n])))?([^\n]*)")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _NO_HEADING = tuple("-*+<>|=#")  # what begins so is no heading, whatever is drawn below it
 _CODE_MARK = "|"  # stands for every character of code, so that nothing can be read there
@@ -73,16 +73,38 @@ class Written:
         self.read = "\n".join(_CODE_MARK * len(line) if i in code else line for i, line in enumerate(lines))
 
     def stretches(self) -> Iterator[Stretch]:
-        """Give the text in order, cut before each heading."""
-        open_sections: list[tuple[int, str]] = []  # level and name of each heading that is not ended
+        """Give the text in order, cut before each heading. What lies in a private section is private too."""
+        above: list[tuple[int, str, bool]] = []  # level, section and privacy of each heading that is not ended
         section, hidden, start, lines = "", False, 0, 0
-        for heading, end, level, title in _headings(self.read):
+        for found in _HEADING.finditer(self.read):
+            marks, title, drawn = found.groups()
+            heading, level = found.start(), len(marks or "")
+            if drawn:
+                heading, title = self._underlined(heading)
+                level = 1 if drawn[0] == "=" else 2
+                if not title:
+                    continue
+            else:
+                title = title.rstrip(" \t").rstrip("#")
             yield Stretch(start, lines, heading, section, hidden)
-            open_sections = [entry for entry in open_sections if entry[0] < level]
-            open_sections.append((level, _section(title)))
-            section, hidden = _innermost(open_sections)
-            start, lines = heading, end
+            while above and above[-1][0] >= level:
+                above.pop()
+            _, section, hidden = above[-1] if above else (0, "", False)
+            if not hidden:
+                section = _section(title) or section
+                hidden = section == "private"
+            above.append((level, section, hidden))
+            start, lines = heading, found.end()
         yield Stretch(start, lines, len(self.read), section, hidden)
+
+    def _underlined(self, line: int) -> tuple[int, str]:
+        """Give where the title above a drawn line starts, and the title; no title where that is none."""
+        start = self.read.rfind("\n", 0, line)
+        title = self.read[start + 1 : line].strip()
+        if not title or title.startswith(_NO_HEADING):
+            return start, ""
+        is_after_blank = not self.read[self.read.rfind("\n", 0, start) + 1 : start].strip()
+        return start, title if is_after_blank else ""
 
 
 class Places:
@@ -110,12 +132,13 @@ def body_of(text: str, first_line: int) -> Body:
     for _, start, end, section, hidden in written.stretches():
         if section and start < end:
             gathered.setdefault(section, []).append(shown[start:end])
-        if section in LISTED or read.find("[", start, end) >= 0:
+        is_listed = section in LISTED
+        if is_listed or read.find("[", start, end) >= 0:
             for found in _BULLET.finditer(read, start, end):
-                box, line = found["box"] or "", found["text"].strip()
-                if box or section in LISTED:
-                    spot = bullets.spot(found.start("text"))
-                    body.bullets.append(Bullet(section, hidden, box, line, spot, found.group()[1:]))
+                box, line = found.groups("")
+                if box or is_listed:
+                    spot = bullets.spot(found.start(2))
+                    body.bullets.append(Bullet(section, hidden, box, line.strip(), spot, found.group()[1:]))
         if read.find("[[", start, end) >= 0:
             body.links.extend(_links(read[start:end], start, links))
     body.sections = {name: "".join(parts).strip() for name, parts in gathered.items()}
@@ -132,29 +155,6 @@ def without_private(text: str) -> str:
 def is_private_heading(title: str) -> bool:
     """Tell whether a heading begins a section that is for nobody else."""
     return _section(title) == "private"
-
-
-def _headings(read: str) -> Iterator[tuple[int, int, int, str]]:
-    """Give where each heading starts and ends, its level and its title: with # before it, or = or - below it."""
-    for found in _HEADING.finditer(read):
-        marks, title, drawn = found.groups()
-        if marks:
-            yield found.start(), found.end(), len(marks), title.rstrip(" \t").rstrip("#")
-            continue
-        start = read.rfind("\n", 0, found.start())
-        title = read[start + 1 : found.start()].strip()
-        if not title or title.startswith(_NO_HEADING):
-            continue
-        if not read[read.rfind("\n", 0, start) + 1 : start].strip():  # a blank line above
-            yield start, found.end(), 1 if drawn[0] == "=" else 2, title
-
-
-def _innermost(open_sections: list[tuple[int, str]]) -> tuple[str, bool]:
-    """Give the section that a line stands in, and whether that is private: what lies in a private one is so too."""
-    names = [name for _, name in open_sections if name]
-    if "private" in names:
-        return "private", True
-    return (names[-1] if names else ""), False
 
 
 @lru_cache(maxsize=4096)

@@ -93,10 +93,11 @@ def touch(line: Bullet) -> Entry | None:
 
 def _marks(text: str, entry: Entry) -> str:
     """Take the dates out of a line and put them into the entry; give the text that is left."""
-    for found in _MARKED.finditer(text):
-        if name := _MARKS.get(found.group("mark")):
-            entry[name] = found.group("date")
-    text = _IGNORED.sub("", _MARKED.sub("", text))
+    if not text.isascii():  # so there may be signs
+        for found in _MARKED.finditer(text):
+            if name := _MARKS.get(found.group("mark")):
+                entry[name] = found.group("date")
+        text = _IGNORED.sub("", _MARKED.sub("", text))
     for found in list(_PAREN.finditer(text)):
         if found.group(1).casefold() in vocabulary().due:
             entry["due"] = found.group(2)

@@ -50,9 +50,7 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
 
 def normal(kind: type[Note], tree: dict[str, Any]) -> Iterator[FieldFault]:
     """Turn lists of items into mappings that know their place; leave out what is empty; yield what cannot be one."""
-    for key in [key for key, value in tree.items() if value is None or value == ""]:
-        del tree[key]
-    for key in [key for key in tree if key.startswith("x_")]:
+    for key in [key for key, value in tree.items() if value is None or value == "" or key.startswith("x_")]:
         del tree[key]
     for name, main in kind.items.items():
         if name in tree:

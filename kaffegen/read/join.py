@@ -1,6 +1,7 @@
 """Puts what a body says to what the front matter says: both are read, and what stands twice counts once."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from kaffegen.model import Meeting, Note
@@ -21,8 +22,8 @@ LISTS: dict[str, Callable[[Bullet], Entry | None]] = {
 def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Bullet]:
     """Put the body's sections and boxes into the tree; yield the lines of a log that cannot be read."""
     for name in TEXTS:
-        if name in kind.model_fields and body.sections.get(name):
-            tree[name] = _texts(tree.get(name), body.sections[name])
+        if (text := body.sections.get(name)) and name in _fields_of(kind):
+            tree[name] = _texts(tree.get(name), text)
     found: dict[str, list[Any]] = {}
     for line in body.bullets:
         field, entry = _entry(kind, line)
@@ -38,13 +39,18 @@ def _entry(kind: type[Note], line: Bullet) -> tuple[str, Entry | str | None]:
     """Give the field that a line of a list belongs to, and what it says there."""
     section = line.section
     if section == "questions":
-        return section, line.text if section in kind.model_fields else None
+        return section, line.text if section in _fields_of(kind) else None
     is_box_in_log = section == "touches" and line.box
-    if section in LISTS and section in kind.model_fields and not is_box_in_log:
+    if section in LISTS and section in _fields_of(kind) and not is_box_in_log:
         return section, LISTS[section](line)
     if section in boxes.NOT_STEPS:
         return section, None
     return "next_steps" if kind is Meeting else "\0next_steps", boxes.next_step(line, agreed=section == "next_steps")
+
+
+@cache
+def _fields_of(kind: type[Note]) -> frozenset[str]:
+    return frozenset(kind.model_fields)  # which pydantic makes anew of its own, slowly, at each asking
 
 
 def _texts(said: Any, text: str) -> Any:

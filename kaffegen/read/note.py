@@ -29,7 +29,7 @@ WARNINGS = LOST_WORDS | {"K122", "K142"}
 PRIVATE_FIELDS = frozenset({"motivation", "discretion", "signals"})
 UNREADABLE = frozenset({"K101", "K102", "K107", "K109", "K110", "K139"})
 _PLACEHOLDER = re.compile(r"\{\{[^{}]*\}\}|<%[^<%]*%>|\$\{[^{}]*\}")
-_PRIVATE = re.compile(r"(?:^|[{,])[ \t]*[\"']?priv\w*[\"']?[ \t]*[:=]", re.IGNORECASE | re.MULTILINE)
+_PRIVATE = re.compile(r"(?:^|[{,])[ \t]*[\"']?priv\w*[\"']?[ \t]*(?:[:=]|\r?$)", re.IGNORECASE | re.MULTILINE)
 HEAD = 4096
 
 

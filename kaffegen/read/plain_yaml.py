@@ -13,11 +13,11 @@ _PLAIN = r"[\w+(][^\n:#]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#]*+)*+"
 _IN_FLOW = r"\w[^\n:#,\[\]{}\"']*+"
 _LINE = re.compile(
     rf"""
-    (?P<indent>[ ]*+) (?P<dash>-[ ])? (?:(?P<key>{_KEY}):(?:[ ]++|(?=\n)))?
-    (?: (?P<plain>{_PLAIN}) | "(?P<quoted>[^"\\\n]*+)"[ ]*+
-      | \[[ ]*+(?P<list>{_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\][ ]*+
-      | \{{[ ]*+(?P<map>{_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}[ ]*+ )?
-    \n | (?P<unknown>.)
+    ([ ]*+) (-[ ])? (?:({_KEY}):(?:[ ]++|(?=\n)))?
+    (?: ({_PLAIN}) | "([^"\\\n]++)"[ ]*+
+      | \[[ ]*+({_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\][ ]*+
+      | \{{[ ]*+({_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}[ ]*+ )?
+    \n | ([\s\S]++)
     """,
     re.VERBOSE,
 )
@@ -29,14 +29,13 @@ def plain_tree(text: str) -> dict[str, Any] | None:
         return None
     tree: dict[str, Any] = {}
     below: _Below | None = None
-    for line in _LINE.finditer(text):
-        indent, dash, key, value = line.group(1, 2, 3, 4)
-        value = value.rstrip(" ") if value else _value(line)
-        if value is ...:
+    for indent, dash, key, plain, quoted, flow_list, flow_map, unknown in _LINE.findall(text):
+        value = plain.rstrip(" ") if plain else quoted or _in_flow(flow_list, flow_map)
+        if unknown or value is ...:
             return None
         if key and not indent and not dash and key not in tree:
             tree[key] = value
-            below = _Below(tree, key) if value is None else None
+            below = None if value else _Below(tree, key)
         elif below is None or not below.takes(len(indent), dash, key, value):
             return None
     return tree
@@ -53,7 +52,7 @@ class _Below:
     dashes: int = 0  # the column of the list's dashes
     column: int = 0  # the column of the fields
 
-    def takes(self, indent: int, dash: str | None, key: str | None, value: Any) -> bool:
+    def takes(self, indent: int, dash: str, key: str, value: Any) -> bool:
         """Put a line where it belongs; False when that cannot be seen at once."""
         if dash:
             return self._entry(indent, key, value)
@@ -65,7 +64,7 @@ class _Below:
         self.fields[key] = value
         return True
 
-    def _entry(self, indent: int, key: str | None, value: Any) -> bool:
+    def _entry(self, indent: int, key: str, value: Any) -> bool:
         if self.items is None:
             if self.fields is not None:
                 return False
@@ -78,15 +77,12 @@ class _Below:
         return True
 
 
-def _value(line: re.Match[str]) -> Any:
-    """Give the quoted text, list or mapping of the line; `...` for one key twice, and for what is not known by sight."""
-    kind = line.lastgroup
-    if kind == "quoted":
-        return line["quoted"]
-    if kind == "list":
-        return [part.strip(" ") for part in line["list"].split(",")]
-    if kind == "map":
-        pairs = [part.split(":", 1) for part in line["map"].split(",")]
-        found = {key.strip(" "): value.strip(" ") for key, value in pairs}
-        return found if len(found) == len(pairs) else ...
-    return ... if kind == "unknown" else None
+def _in_flow(flow_list: str, flow_map: str) -> Any:
+    """Give what stands in brackets or braces, None when nothing does; `...` for a mapping with one key twice."""
+    if flow_list:
+        return [part.strip(" ") for part in flow_list.split(",")]
+    if not flow_map:
+        return None
+    pairs = [part.split(":", 1) for part in flow_map.split(",")]
+    found = {key.strip(" "): value.strip(" ") for key, value in pairs}
+    return found if len(found) == len(pairs) else ...

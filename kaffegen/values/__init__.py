@@ -15,7 +15,7 @@ __all__ = ["Birthday", "Manner", "Moment", "Never", "one_of", "shown"]
 
 Text = Annotated[str, ReadsText(texts.text)]
 Texts = Annotated[tuple[str, ...], Reads(texts.texts)]
-Prose = Annotated[str, Reads(texts.prose)]
+Prose = Annotated[str, ReadsText(texts.prose)]
 Words = Annotated[tuple[str, ...], Reads(texts.words)]
 Name = Annotated[str, Reads(texts.name)]
 Names = Annotated[tuple[str, ...], Reads(texts.names)]

@@ -1,8 +1,12 @@
 """Words, choices, unknown fields, double keys: each fault at its place, the rest of the note kept."""
 
+import datetime as dt
+
 import pytest
 
 from .reading import check, contact, kept, meeting, read
+
+TODAY = dt.date(2026, 11, 18)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +111,7 @@ def test_an_unknown_part_of_an_item_is_said_at_its_key():
     note, _ = check(
         meeting("next_steps:\n  - what: ring\n    ▶gjort: 2026-12-01\n  - skriv"), "K112 done", kind="meeting"
     )
-    assert [step.what for step in note.next_steps if step.is_open] == ["skriv"]
+    assert [step.what for step in note.next_steps if step.is_open(TODAY)] == ["skriv"]
 
 
 def test_fields_of_ones_own_are_kept_and_not_judged():
@@ -198,4 +202,4 @@ def test_a_fault_in_one_item_leaves_its_neighbours():
         "K123", "K127 true", kind="meeting",
     )  # fmt: skip
     assert [step.what for step in note.next_steps] == ["én 😀", "to", "tre", "fire"]
-    assert [step.what for step in note.next_steps if step.is_open] == ["to", "fire"]
+    assert [step.what for step in note.next_steps if step.is_open(TODAY)] == ["to", "fire"]

@@ -5,6 +5,8 @@ import pytest
 from .reading import timed
 
 SHORT = 30_000
+TOO_MUCH = 3
+TRIES = 5
 CLASSES = [
     "a", "å", "A", "1", " ", "\t", "\n", "\r", "-", "_", "*", "`", "~", "#", ">", "<", "=", "[", "]", "(", ")", "{", "}", "|", ":", ",", ".",
     "'", '"', "\\", "/", "&", "!", "@", "%", "$", "^", "+", "?", ";", "\x00", "\x0b", "\u0085", "\u2028", "\u00a0", "😀", "📅", "✅", "🔁",
@@ -37,6 +39,13 @@ def test_time_is_linear_in_every_class_of_characters(form, part):
         single = timed(FORMS[form].replace("{}", text), kind)
         if single < 0.1:
             continue  # too little to measure, and too little to matter
-        double = timed(FORMS[form].replace("{}", text * 2), kind)
-        assert double < 1.5, f"{char!r}: {double:.1f} s for {2 * len(text)} characters"
-        assert double <= 3 * max(single, 0.1), f"{char!r}: {single:.2f} s, then {double:.2f} s"
+        growth = [_growth(FORMS[form], text, kind)]
+        while growth[-1] > TOO_MUCH and len(growth) < TRIES:  # a busy machine is no quadratic reader
+            growth.append(_growth(FORMS[form], text, kind))
+        assert growth[-1] <= TOO_MUCH, f"{char!r}: twice the text takes {growth} times as long"
+
+
+def _growth(form, text, kind):
+    """Give how many times as long twice the text takes: 2 when time is linear, 4 when it is quadratic."""
+    single = timed(form.replace("{}", text), kind)
+    return timed(form.replace("{}", text * 2), kind) / single
