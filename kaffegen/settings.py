@@ -5,7 +5,6 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 from pydantic_core import PydanticCustomError
@@ -16,6 +15,7 @@ from kaffegen.near import Near
 from kaffegen.problems import KaffegenError
 from kaffegen.values.dates import Never, Period, cadence, day, period
 from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
+from kaffegen.workdays import zone
 
 T = TypeVar("T")
 DEFAULT_LANGUAGE = "nb"
@@ -46,10 +46,8 @@ def _folder(value: Any) -> str:
 
 def _zone(value: Any) -> str:
     written = text(value)
-    try:
-        ZoneInfo(written)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise wrong("K151", text=written) from None
+    if zone(written) is None:
+        raise wrong("K151", text=written)
     return written
 
 
@@ -226,4 +224,4 @@ def today_in(settings: Settings, now: dt.datetime) -> dt.date:
     """Give the day it is: as configured, else `now` (with its zone) in the configured zone."""
     if settings.today:
         return settings.today
-    return now.astimezone(ZoneInfo(settings.timezone) if settings.timezone else None).date()
+    return now.astimezone(zone(settings.timezone) if settings.timezone else None).date()

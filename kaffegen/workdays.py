@@ -1,10 +1,9 @@
-"""Working days: no weekend, no public holiday, no day away. The gateway to holidays, imported late."""
+"""Working days: no weekend, no public holiday, no day away. The gateway to holidays and time zones, imported late."""
 
 import datetime as dt
-import json
 from collections.abc import Iterable
-from functools import cache
-from pathlib import Path
+
+from kaffegen.prepared import prepared
 
 DAY = dt.timedelta(days=1)
 SATURDAY = 5
@@ -50,7 +49,7 @@ class Workdays:
 
 def public_holidays(country: str, year: int) -> frozenset[dt.date]:
     """Give a country's public holidays; none for a country that the library does not know."""
-    listed = _prepared().get(country, {}).get(str(year))
+    listed = prepared("holidays").get(country, {}).get(str(year))
     if listed is not None:
         return frozenset(map(dt.date.fromisoformat, listed))
     import holidays  # noqa: PLC0415 - a gateway imports late
@@ -61,9 +60,11 @@ def public_holidays(country: str, year: int) -> frozenset[dt.date]:
         return frozenset()
 
 
-@cache
-def _prepared() -> dict[str, dict[str, list[str]]]:
-    """Give the holidays that were listed when kaffegen was built; a checkout that was not built has none."""
-    path = Path(__file__).parent / "holidays.json"
-    found: dict[str, dict[str, list[str]]] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
-    return found
+def zone(name: str) -> dt.tzinfo | None:
+    """Give the time zone of that name, None when there is none."""
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - a gateway imports late
+
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

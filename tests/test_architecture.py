@@ -8,8 +8,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kaffegen"
 RANKS = (
-    {"problems", "near", "phones", "workdays", "yaml_text"},
-    {"languages"},
+    {"problems", "near", "phones", "prepared", "yaml_text"},
+    {"languages", "workdays"},
     {"values"},
     {"settings"},
     {"model"},

@@ -3,13 +3,17 @@
 import datetime as dt
 import gettext
 import io
+import re
 import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from kaffegen.prepared import prepared
+
 LANGUAGES = ("nb", "da", "en")
 LEAP_YEAR = 2000
 COUNTRIES = {"nb": "NO", "da": "DK", "en": "GB"}
+_SIGN = re.compile(r"EEEE|MMMM|MMM|LLLLL|d|y|'([^']*)'")
 _NORDIC = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}", "ü": "y"})  # the three signs after z
 _ENGLISH = str.maketrans({"æ": "ae", "ø": "o", "đ": "d", "ł": "l", "ß": "ss"})
 
@@ -109,6 +113,18 @@ def _compiled(source: bytes, code: str) -> io.BytesIO:
 
 @lru_cache(maxsize=8192)
 def _formatted(day: dt.date, pattern: str, code: str) -> str:
+    """Fill a pattern of Babel's, with the names that Babel gave when kaffegen was built, else by Babel itself."""
+    names = prepared("names").get(code)
+    if names:
+        parts = {
+            "EEEE": names["weekdays"][day.weekday()],
+            "MMMM": names["months"][day.month - 1],
+            "MMM": names["short_months"][day.month - 1],
+            "LLLLL": names["letters"][day.month - 1],
+            "d": str(day.day),
+            "y": str(day.year),
+        }
+        return _SIGN.sub(lambda sign: str(parts.get(sign.group(), sign.group(1) or "")), pattern)
     from babel.dates import format_date  # noqa: PLC0415 - a gateway imports late
 
     return format_date(day, pattern, locale=code)

@@ -81,6 +81,8 @@ class Frozen(BaseModel):
 class Item(Frozen):
     """An entry of a list in a note. `at` is its place, `faulty` says that a part of it could not be read."""
 
+    model_config = ConfigDict(defer_build=True)  # only ever validated as a part of its note
+
     at: Annotated[Path | Spot, SkipValidation] = Field(default=(), alias=AT)
     faulty: bool = Field(default=False, alias=FAULTY)
     hidden: bool = Field(default=False, alias=HIDDEN)

@@ -1,0 +1,14 @@
+"""What was worked out once, when kaffegen was built, because its libraries take long to import (`hatch_build.py`)."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+
+@cache
+def prepared(what: str) -> dict[str, Any]:
+    """Give `holidays` (country → year → days) or `names` (language → months and weekdays); empty in a bare checkout."""
+    path = Path(__file__).parent / "prepared.json"
+    found: dict[str, dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+    return found.get(what, {})
