@@ -153,8 +153,8 @@ def without_private(text: str) -> str:
 
 
 def is_private_heading(title: str) -> bool:
-    """Tell whether a heading begins a section that is for nobody else."""
-    return _section(title) == "private"
+    """Tell whether a heading begins a section that is never built: for nobody else, or what one heard (M45)."""
+    return _section(title) in ("private", "signals")
 
 
 @lru_cache(maxsize=4096)
