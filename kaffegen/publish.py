@@ -7,10 +7,13 @@ from typing import Any, TypeVar
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.languages import language
 from kaffegen.model import Contact, Journal, Me, Meeting, Note, folded
+from kaffegen.near import Near
 from kaffegen.problems import Problem
+from kaffegen.read.split import without_fields
 from kaffegen.redaction import Redactor, only_pointed_to_by
 
 N = TypeVar("N", bound=Note)
+REFERENCES = frozenset({"introduced_by", "company", "venue", "person"})
 HIDDEN_SECTIONS = frozenset({"private", "signals"})
 
 
@@ -20,13 +23,16 @@ class Publisher:
     def __init__(self, journal: Journal, language_code: str) -> None:
         self.journal = journal
         self._targets = LinkTargets(journal)
-        people = {contact.id for contact in journal.contacts if contact.private}
-        self.hidden = [note for note in journal.notes if note.private or self._is_with(note, people)]
+        people = [contact for contact in journal.contacts if contact.private]
+        self._private = {folded(name) for contact in people for name in _names(contact)}
+        self._near = Near(name for contact in people for name in _names(contact))
+        self.hidden = [note for note in journal.notes if note.private or self._may_be_private(note)]
         self.sources = frozenset(note.about.src for note in self.hidden)
         self._files = {note.about.file for note in self.hidden}
         names = [name for note in self.hidden for name in _names(note)]
         self._names = {folded(name) for name in names}
-        self.redactor = Redactor(names, self._is_hidden_link, language(language_code).say("private.mask"))
+        shown = {word for c in journal.contacts if not c.private for word in c.name.split()}
+        self.redactor = Redactor(names, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources
 
     def notes(self) -> list[Note]:
@@ -35,7 +41,10 @@ class Publisher:
 
     def body(self, note: Note) -> str:
         """Give a note's body as it may be built."""
-        return self.redactor.text(note.about.text[note.about.body_start :], note.about.src)
+        text = note.about.text[note.about.body_start :]
+        if note.about.unreadable and note.about.body_start == 0:
+            text = without_fields(text)
+        return self.redactor.text(text, note.about.src)
 
     def problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Give what was found in reading the notes that may be built, without words that are private."""
@@ -63,8 +72,19 @@ class Publisher:
         self.redactor.paths |= found
         return found
 
-    def _is_with(self, note: Note, people: set[str]) -> bool:
-        return isinstance(note, Meeting) and any(c.id in people for c in self.journal.people_in(note))
+    def _may_be_private(self, note: Note) -> bool:
+        """Tell whether a meeting was with a private person, or may have been: a name misspelt, or of several."""
+        if not isinstance(note, Meeting) or not self._private:
+            return False
+        if note.about.faulty & {"contact", "contacts"}:
+            return True
+        for name in note.people:
+            found = self.journal.people.get(folded(name), ())
+            if folded(name) in self._private or any(contact.private for contact in found):
+                return True
+            if not any(contact.has_note for contact in found) and self._near.find(name):
+                return True
+        return False
 
     def _is_hidden_link(self, name: str) -> bool:
         key = folded(name.partition("#")[0])
@@ -75,11 +95,12 @@ class Publisher:
 
     def _cleaned(self, note: N) -> N:
         """Give a copy of the note without its private parts."""
-        update = {name: self._part(getattr(note, name)) for name in note.model_fields_set}
+        update = {name: self._part(getattr(note, name), name) for name in note.model_fields_set}
         if isinstance(note, Me):
             update["discretion"] = None
         if isinstance(note, Contact):
-            update["past"] = tuple(past for past in update.get("past", ()) if past.company)
+            kept_past = (past for past in note.past if not self._is_hidden(past.company))
+            update["past"] = tuple(self._part(past) for past in kept_past)
         if isinstance(note, Meeting):
             update["motivation"] = None
             update["signals"] = tuple(s for s in update.get("signals") or () if not s.private and not s.faulty) or None
@@ -100,18 +121,20 @@ class Publisher:
             "next_steps": None if meeting.next_steps is None else tuple(steps),
         }
 
-    def _part(self, value: Any) -> Any:
+    def _part(self, value: Any, name: str = "") -> Any:
         """Clean a value: a text, a list of texts, an entry of a list with its own parts."""
         if isinstance(value, str):
-            return None if self._is_hidden(value) else self.redactor.text(value)
+            if self._is_hidden(value):
+                return None if name in REFERENCES else self.redactor.mask
+            return self.redactor.text(value)
         if isinstance(value, tuple):
             kept = (
                 part for part in value if not getattr(part, "hidden", False) and not _is_name(self._is_hidden, part)
             )
             return tuple(self._part(part) for part in kept)
         if hasattr(value, "hidden"):
-            update = {name: self._part(getattr(value, name)) for name in value.model_fields_set if name != "at"}
-            return value.model_copy(update=update)
+            given = {part: getattr(value, part) for part in value.model_fields_set if part != "at"}
+            return value.model_copy(update={part: self._part(inner, part) for part, inner in given.items()})
         return value
 
 

@@ -21,11 +21,14 @@ GENITIVE = "(?:['’]?s)?"
 class Redactor:
     """Cleans texts for one journal. `mask` stands where something was."""
 
-    def __init__(self, names: Iterable[str], is_hidden: Callable[[str], bool], mask: str) -> None:
+    def __init__(
+        self, names: Iterable[str], shown: Collection[str], is_hidden: Callable[[str], bool], mask: str
+    ) -> None:
+        """Take the names to mask, the words of names that may be shown, and what says whether a link is hidden."""
         self._is_hidden, self.mask = is_hidden, mask
         self.paths: frozenset[str] = frozenset()  # the notes and files that are not built, from the journal's folder
         all_names = sorted(set(names), key=lambda name: (-len(name), name))
-        self._written = _pattern(name for name in all_names if " " in name.strip() or "-" in name)
+        self._written = _pattern(name for name in all_names if _is_telling(name, shown))
         self._any = _pattern(all_names)
 
     def text(self, text: str, src: str = "") -> str:
@@ -65,6 +68,11 @@ class Redactor:
                 lambda f: self.mask if (f.group(2) or f.group(1)).casefold() in gone else f.group(), text
             )
         return _ATTRIBUTE.sub(lambda f: f"{f.group(1)}''" if self._is_path(f.group(3), src) else f.group(), text)
+
+
+def _is_telling(name: str, shown: Collection[str]) -> bool:
+    """Tell whether a name means that person in running text too: a full name, or a first name that nobody shown has."""
+    return " " in name.strip() or "-" in name or (name[:1].isupper() and name not in shown)
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:

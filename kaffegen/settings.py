@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 from typing import Any, Literal, TypeVar
 
 import yaml
@@ -158,14 +159,18 @@ def settings_from(config: str, file: str, rules: tuple[str, ...]) -> Settings:
     if refused is not None:
         key = "config.twice" if refused.code == "K111" else "config.refused"
         raise KaffegenError(key, text=refused.words.get("text", ""), place=_place(config, file, refused.path))
-    settings = _read(options, config, file, path, rules)
+    try:
+        settings = _read(options, config, file, path, rules)
+    except KaffegenError as error:
+        spoken = options.get("language") if isinstance(options, dict) else None
+        raise KaffegenError(error.key, **error.words, language=spoken if spoken in LANGUAGES else "nb") from None
     folders = [settings.get(name, name) for name in FOLDERS]
     if len(set(folders)) < len(folders):
         twice = next(folder for folder in folders if folders.count(folder) > 1)
         raise KaffegenError("config.folders", place=_place(config, file, path), text=twice)
     docs_dir = tree.get("docs_dir")
     settings.setdefault("country", COUNTRIES[settings.get("language", DEFAULT_LANGUAGE)])
-    return Settings(**settings, docs_dir=docs_dir if isinstance(docs_dir, str) else "docs")
+    return Settings(**settings, docs_dir=PurePath(docs_dir).as_posix() if isinstance(docs_dir, str) else "docs")
 
 
 def _options(plugins: Any) -> tuple[tuple[str | int, ...] | None, dict[str, Any]]:

@@ -4,8 +4,8 @@ import datetime as dt
 import re
 
 from kaffegen.languages import Language
-from kaffegen.model import Action, AppendTouch, ByHand, Closing, SetField, SetItem, State, Tick
-from kaffegen.problems import KaffegenError, Problem
+from kaffegen.model import Action, AppendTouch, ByHand, Closing, Meeting, SetField, SetItem, State, Tick
+from kaffegen.problems import Problem
 
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 
@@ -18,22 +18,6 @@ def message(problem: Problem, language: Language) -> str:
     elif not problem.suggestion and language.has(f"{key}.none"):
         key += ".none"
     return language.say(key, **{**problem.words, "suggestion": problem.suggestion})
-
-
-def refusal(error: KaffegenError, language: Language) -> str:
-    """Say why kaffegen stopped."""
-    words = dict(error.words)
-    if error.key == "config.value":
-        key = (
-            words["code"]
-            if words.get("suggestion") or not language.has(f"{words['code']}.none")
-            else f"{words['code']}.none"
-        )
-        words["message"] = language.say(key, **{"suggestion": "", "field": "", **words})
-    key = error.key
-    if not words.get("suggestion") and language.has(f"{key}.none"):
-        key += ".none"
-    return language.say(key, **words)
 
 
 def plain(text: str) -> str:
@@ -59,7 +43,7 @@ def title(action: Action, language: Language) -> str:
 def reason(action: Action, language: Language, today: dt.date) -> str:
     """Say why it is due."""
     words = _words(action, language)
-    days = {key: language.day(day, today) for key, day in action.follow_up.days.items()}
+    days = {key: language.on(day, today) for key, day in action.follow_up.days.items()}
     key = f"reason.{action.rule.name}"
     needs = {"invite": words.get("purpose"), "next-step": days.get("date"), "await": days.get("date")}
     if not needs.get(action.rule.name, True):
@@ -113,17 +97,39 @@ def _fields_words(action: Action, fields: list[SetField], language: Language, to
     place = action.follow_up.note.about.file
     if fields[0].field == "connected" and action.contact:
         place = action.contact.about.file
-    lines = [f"{f.field}: {today if value == 'today' else value}" for f in fields[:2] for value in f.values]
+    lines = [_line(action, f.field, str(today) if v == "today" else v) for f in fields[:2] for v in f.values]
     if len(lines) > 1:
         return language.say("close.field.or", line=lines[0], other=lines[1], file=place)
     return language.say("close.field", line=lines[0], file=place)
+
+
+def _line(action: Action, field: str, value: str) -> str:
+    """Give a field's line as it is to be: for one person of several, or after what stands there already."""
+    note = action.follow_up.note
+    said = getattr(note, field, None) if isinstance(note, Meeting) else None
+    if action.rule.per_person and field in ("thanked", "memo") and isinstance(note, Meeting) and action.contact:
+        done = {name: day for name, day in said.items() if name} if isinstance(said, dict) else {}
+        if done or len(note.people) > 1:
+            parts = [*(f"{name}: {_written(day)}" for name, day in done.items()), f"{action.contact.id}: {value}"]
+            return f"{field}: {{{', '.join(parts)}}}"
+    if isinstance(said, tuple) and said:
+        return f"{field}: [{', '.join([*map(_written, said), value])}]"
+    return f"{field}: {value}"
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _closing_words(action: Action, closing: Closing, language: Language, today: dt.date) -> str:
     note = action.follow_up.note
     if isinstance(closing, SetItem):
         line = str(note.place(closing.path).line)
-        return language.say("close.item", line=f"{closing.field}: {today}", number=line, file=note.about.file)
+        part = f"{closing.field}: {today}"
+        main = note.items.get(str(closing.path[0]), "what")
+        if note.place((*closing.path, main)) == note.place(closing.path):  # a plain text, and no {title: …}
+            part = f'- {{{main}: "{action.follow_up.item or action.follow_up.words.get("what", "…")}", {part}}}'
+        return language.say("close.item", line=part, number=line, file=note.about.file)
     if isinstance(closing, Tick):
         return language.say(
             "close.tick", line=f"- [x] … ✅ {today}", number=str(closing.spot.line), file=note.about.file

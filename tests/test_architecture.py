@@ -16,7 +16,7 @@ RANKS = (
     {"read"},
     {"insights"},
     {"rules", "checks"},
-    {"agenda", "redaction", "wording", "markdown_extension"},
+    {"agenda", "redaction", "wording", "refusal", "markdown_extension"},
     {"publish"},
     {"pages"},
     {"pipeline"},

@@ -12,6 +12,7 @@ from kaffegen.checks import (
     look_alikes,
     merge_conflict,
     no_place,
+    not_there,
     references,
     rule_names,
     told_too_much,
@@ -24,6 +25,6 @@ Check = Callable[[Known], Iterator[Problem]]
 
 CHECKS: tuple[Check, ...] = (
     references.check, links.check, double_ids.check, look_alikes.check, date_order.check, held_in_future.check,
-    undated.check, groundwork.check, no_place.check, empty_plan.check, told_too_much.check, merge_conflict.check,
-    rule_names.check,
+    undated.check, groundwork.check, no_place.check, not_there.check, empty_plan.check, told_too_much.check,
+    merge_conflict.check, rule_names.check,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from kaffegen.problems import Problem, Severity
 
 
 def check(known: Known) -> Iterator[Problem]:
-    """Yield a warning for each plan, not yet over, with nobody in it, and an error-like one without its days."""
+    """Yield a warning for each plan, not yet over, with nobody in it or without its days."""
     for plan in known.journal.plans:
         if plan.last and plan.last < known.today:
             continue

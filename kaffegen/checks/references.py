@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Known, folded
+from kaffegen.model import Known, Spot, folded
 from kaffegen.near import Near
 from kaffegen.problems import Problem, Severity
 from kaffegen.read.assemble import looks_like_id
@@ -23,19 +23,20 @@ def check(known: Known) -> Iterator[Problem]:
             unclear.append((note, path, name))
     if not unclear:
         return
-    near = Near(name for contact in journal.contacts if contact.has_note for name in _names(contact.id, contact.name))
+    noted = [contact for contact in journal.contacts if contact.has_note]
+    ids, names = Near(contact.id for contact in noted), Near(contact.name for contact in noted if contact.name)
     first_names = _first_names(known)
     for note, path, name in unclear:
-        meant = near.find(name)[:1] or first_names.get(folded(name), [])[:1]
-        suggestion = "".join(meant)
-        if looks_like_id(name):
+        if ", " in name and isinstance(path, tuple) and not isinstance(path, Spot):
+            yield Problem(note.place(path), "K221", Severity.WARNING, {"text": name}, f"[{name}]")
+            continue
+        is_id = looks_like_id(name)
+        meant = (ids if is_id else names).find(name) or names.find(name) or first_names.get(folded(name), [])
+        suggestion = "".join(meant[:1])
+        if is_id:
             yield Problem(note.place(path), "K201", words={"text": name}, suggestion=suggestion)
         elif suggestion:
             yield Problem(note.place(path), "K203", Severity.WARNING, {"text": name}, suggestion)
-
-
-def _names(*names: str) -> Iterator[str]:
-    yield from (name for name in names if name)
 
 
 def _first_names(known: Known) -> dict[str, list[str]]:

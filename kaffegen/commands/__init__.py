@@ -1,16 +1,14 @@
 """The command line. Each command is a file of its own, imported when it is called."""
 
+import gc
 import sys
 from importlib import import_module
 
 import click
 
-from kaffegen.commands import beginning
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
-from kaffegen.wording import refusal
-
-__all__ = ["COMMANDS", "beginning", "main"]
+from kaffegen.refusal import refusal
 
 COMMANDS = {"check": "kaffegen.commands.check", "due": "kaffegen.commands.due"}
 
@@ -36,6 +34,7 @@ def kaffegen() -> None:
 
 def main() -> None:
     """Run the command line; every reason to stop ends here."""
+    gc.disable()  # importing makes no garbage, and a command is over before there is much
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -46,8 +46,9 @@ def _among(door: Door, notes: tuple[Path, ...], problems: tuple[Problem, ...]) -
     asked = set()
     for note in notes:
         path = note.resolve()
-        if not path.is_relative_to(journal):
-            raise door.stop("cli.not-a-note", text=str(note))
+        if not path.is_relative_to(journal):  # a hook names every page that is committed
+            click.echo(door.language.say("cli.not-a-note", text=str(note)), err=True)
+            continue
         asked.add(f"{Path(door.settings.docs_dir).as_posix()}/{path.relative_to(journal).as_posix()}")
     return [problem for problem in problems if problem.place.file in asked]
 

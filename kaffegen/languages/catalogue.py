@@ -23,7 +23,6 @@ class Language:
 
     def __init__(self, code: str, words: gettext.NullTranslations) -> None:
         self.code = code
-        self.country = COUNTRIES[code]
         self._words = words
 
     def say(self, key: str, **words: object) -> str:
@@ -48,6 +47,10 @@ class Language:
     def day(self, day: dt.date, today: dt.date) -> str:
         """Give the day without the weekday, and with the year only when it is not this one."""
         return _formatted(day, self.say("format.day" if day.year == today.year else "format.year"), self.code)
+
+    def on(self, day: dt.date, today: dt.date) -> str:
+        """Give the day as it stands in a sentence; Danish wants its "den"."""
+        return self.say("format.on", day=self.day(day, today))
 
     def short(self, day: dt.date) -> str:
         """Give the day for a table's cell, with its year: "12. nov. 2026"."""

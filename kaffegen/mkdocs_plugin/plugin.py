@@ -28,10 +28,12 @@ from kaffegen.mkdocs_plugin.source_files import is_strange
 from kaffegen.pages.search_words import search_words
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.refusal import refusal
 from kaffegen.rules import NAMES
 from kaffegen.settings import Settings, today_in
-from kaffegen.wording import message, refusal
+from kaffegen.wording import message
 
+NO_INDEX = '<meta name="robots" content="noindex, nofollow">'
 log = get_plugin_logger("kaffegen")
 BODY = "<body>"  # stands for a note's text; what is known of a note is escaped, and never has it
 
@@ -62,7 +64,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         try:
             self.settings = settings_in(Path(config_file_path or CONFIG), NAMES)
         except KaffegenError as error:
-            return [("kaffegen", ValidationError(refusal(error, language("nb"))))], []
+            return [("kaffegen", ValidationError(refusal(error, language(error.words.get("language", "nb")))))], []
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -179,6 +181,10 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         words, before, after = self._around.pop(page.file.src_uri, ("", "", ""))
         if words:
             page.content = before + (page.content or "").replace(words, "", 1) + after
+
+    def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
+        """Ask search engines to stay away: the pages are about other people."""
+        return output if self.settings.publish else output.replace("<head>", f"<head>{NO_INDEX}", 1)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Watch for midnight, unless the day is pinned."""

@@ -12,7 +12,6 @@ from kaffegen.settings import Settings
 ASSETS = Path(__file__).parent.parent / "assets"
 FOLDER = "assets/kaffegen"
 FEATURES = ("navigation.tabs", "navigation.top", "search.highlight", "content.tooltips")
-MATERIAL = {"nb": "nb", "da": "da", "en": "en"}
 
 
 def prepare(config: MkDocsConfig, settings: Settings) -> None:
@@ -25,7 +24,7 @@ def prepare(config: MkDocsConfig, settings: Settings) -> None:
     if config.theme.name != "material":
         return
     config.theme["font"] = False  # no page asks another host for anything (decision 11)
-    config.theme["language"] = MATERIAL[settings.language]
+    config.theme["language"] = settings.language
     features = config.theme.get("features") or []
     config.theme["features"] = [*features, *(name for name in FEATURES if name not in features)]
     if not config.theme.get("palette"):

@@ -7,7 +7,7 @@ begins with one finds is found quickly, and a stretch of lines is a slice.
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from kaffegen.languages import vocabulary
@@ -15,6 +15,9 @@ from kaffegen.model.note import Link, Spot
 
 _HEADING = re.compile(r"\n {0,3}(?:(#{1,6})[ \t]+([^\n]*)|(=+|-+)[ \t]*(?![^\n]))")
 _FENCE = re.compile(r"[ \t>]{0,12}(`{3,}|~{3,})")
+_ASIDE = re.compile(r"\([^()]*\)")
+_NO_TITLE = re.compile(r"[*_`:.,;!?()\[\]{}#–]+")
+_HTML_HEADING = re.compile(r"<h([1-6])(?:\s[^>\n]{0,200})?>([^<\n]{0,200})</h\1\s*>", re.IGNORECASE)
 _LINK = re.compile(r"\[\[([^\[\]|\n]{1,500})(?:\|[^\[\]\n]{0,500})?\]\]")
 _BULLET = re.compile(r"\n[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]+|(?![^\n])))?([^\n]*)")
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
@@ -147,6 +150,8 @@ def body_of(text: str, first_line: int) -> Body:
 
 def without_private(text: str) -> str:
     """Give a body without private sections, signals, and comments, which would travel in the page unseen (M45)."""
+    if "<h" in text or "<H" in text:
+        text = _HTML_HEADING.sub(lambda found: f"\n{'#' * int(found.group(1))} {found.group(2)}\n", text)
     written = Written(text, is_strict=True)
     kept = (part for part in written.stretches() if not part.hidden and part.section != "signals")
     return "".join(written.shown[part.start : part.end] for part in kept)[1:]
@@ -160,7 +165,18 @@ def is_private_heading(title: str) -> bool:
 @lru_cache(maxsize=4096)
 def _section(title: str) -> str:
     """Give the section that a heading begins, empty when it is none that kaffegen knows."""
-    return vocabulary().headings.get(" ".join(title.casefold().rstrip(":").split()), "")
+    plain = " ".join(_NO_TITLE.sub(" ", _ASIDE.sub(" ", title)).casefold().split())
+    section = vocabulary().headings.get(plain, "")
+    if not section and plain.startswith(_private_words()):
+        return "private"  # "Bare for meg, ikke del": rather too much than too little
+    return section
+
+
+@cache
+def _private_words() -> tuple[str, ...]:
+    """Give the beginnings of a heading that make its section private, whatever follows."""
+    headings = vocabulary().headings.items()
+    return tuple(f"{word} " for word, section in headings if section == "private" and " " in word)
 
 
 def _code_in(lines: list[str], *, to_the_end: bool) -> set[int]:

@@ -50,7 +50,8 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
 
 def normal(kind: type[Note], tree: dict[str, Any]) -> Iterator[FieldFault]:
     """Turn lists of items into mappings that know their place; leave out what is empty; yield what cannot be one."""
-    for key in [key for key, value in tree.items() if value is None or value == "" or key.startswith("x_")]:
+    known = _names_of(kind)
+    for key in [key for key, value in tree.items() if key.startswith("x_") or (key in known and value in (None, ""))]:
         del tree[key]
     for name, main in kind.items.items():
         if name in tree:
@@ -213,8 +214,14 @@ def _readers(kind: Any) -> Iterator[tuple[tuple[str, ...], Callable[[Any], Any]]
 
 
 @cache
+def _names_of(kind: type[Note]) -> frozenset[str]:
+    """Give the names of a note's fields, as they are written."""
+    return frozenset(info.alias or name for name, info in kind.model_fields.items())
+
+
+@cache
 def _near_names(kind: type[Note]) -> Near:
-    return Near((info.alias or name for name, info in kind.model_fields.items()), SHORTEST_FIELD)
+    return Near(_names_of(kind), SHORTEST_FIELD)
 
 
 def _suggested(kind: type[Note], loc: Path) -> dict[str, str]:
@@ -224,7 +231,7 @@ def _suggested(kind: type[Note], loc: Path) -> dict[str, str]:
         parts = _parts_of(kind, loc[0])
         near = Near((part for part in parts if part.isprintable()), SHORTEST_FIELD).find(key)
     else:
-        parts = frozenset(info.alias or name for name, info in kind.model_fields.items())
+        parts = _names_of(kind)
         near = _near_names(kind).find(key)
     meant = [name for name in _meant_by(key) if name in parts or (name.startswith("status:") and "status" in parts)]
     return {"text": shown(key), "suggestion": (meant or near or [""])[0]}

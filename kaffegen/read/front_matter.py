@@ -137,8 +137,10 @@ def _not_yaml(block: str, offset: int, error: yaml.YAMLError) -> Fault:
 
 
 def _quoted(value: str) -> str:
-    """Put a text in the quotes that leave it as it is."""
+    """Put a text in the quotes that leave it as it is; a list that is not ended, end it."""
     bare = value.strip()
+    if bare.startswith("[") and "," in bare and "]" not in bare:
+        return f"{bare}]"
     if bare[:1] in ("'", '"') and bare.count(bare[0]) == 1:
         bare = bare[1:]
     if '"' in bare or "\\" in bare:

@@ -12,6 +12,7 @@ _OPENING = re.compile(r"\s*(?:^<{7}[^\n]*\n)?^-{3,}[ \t]*\r?$\n?", re.MULTILINE)
 _CLOSING = re.compile(r"\n(?:-{3,}|\.{3})[ \t]*\r?(?:\n|$)")  # begins with a letter that is quickly found
 _BLANK = re.compile(r"\n[ \t]*\r?\n")
 _FENCELESS = re.compile(r"[^\W\d]\w*:(?: |\r?\n)")
+_PARAGRAPH_END = re.compile(r"\n(?:[ \t]*\r?\n|(?:-{3,}|\.{3})[ \t]*\r?(?:\n|$))")
 _KEYLIKE = re.compile(r"[\w\"'][^\n:]*:(?:\s|$)|[#\s\-\]}]|$|[<=>]{7}")
 
 
@@ -31,26 +32,41 @@ class NoteHandler(YAMLHandler):
     FM_BOUNDARY = _OPENING
 
     def split(self, text: str) -> tuple[str, str]:
-        """Give the front matter and the body, both exactly as they stand."""
-        parts = parts_of(text)
+        """Give the front matter and the body, both exactly as they stand, as python-frontmatter wants them."""
+        parts = self.parts(text)
         return parts.front, text[parts.body_start :]
 
+    def parts(self, text: str) -> Parts:
+        """Find the front matter; where its end is missing, take the lines that look like fields."""
+        opening = _OPENING.match(text)
+        if opening is None:
+            return Parts("", 0, 0, _why_none(text))
+        start = opening.end()
+        closing = _CLOSING.search(text, max(start - 1, 0))
+        if closing is None:
+            end = start + _prose_in(text[start:], is_open=True)
+            return Parts(text[start:end], start, end, "K102")
+        front = text[start : max(closing.start() + 1, start)]
+        prose = _prose_in(front) if _BLANK.search(front) else len(front)
+        if prose < len(front) and not _is_yaml(front):
+            return Parts(front[:prose], start, start + prose, "K102")
+        return Parts(front, start, closing.end())
 
-def parts_of(text: str) -> Parts:
-    """Find the front matter; where its end is missing, take the lines that look like fields."""
-    opening = _OPENING.match(text)
-    if opening is None:
-        return Parts("", 0, 0, _why_none(text))
-    start = opening.end()
-    closing = _CLOSING.search(text, max(start - 1, 0))
-    if closing is None:
-        end = start + _prose_in(text[start:], is_open=True)
-        return Parts(text[start:end], start, end, "K102")
-    front = text[start : max(closing.start() + 1, start)]
-    prose = _prose_in(front) if _BLANK.search(front) else len(front)
-    if prose < len(front) and not _is_yaml(front):
-        return Parts(front[:prose], start, start + prose, "K102")
-    return Parts(front, start, closing.end())
+
+parts_of = NoteHandler().parts
+
+
+def without_fields(text: str) -> str:
+    """Give a text without what was probably meant as fields at its head: in another notation, or without fences."""
+    rest = text.lstrip("\ufeff \t\r\n")
+    if rest.startswith("+++"):
+        return rest[3:].partition("\n+++")[2]
+    if rest.startswith("{"):
+        return rest.partition("\n}")[2]
+    while _FENCELESS.match(rest):
+        rest = _PARAGRAPH_END.split(rest, maxsplit=1)[-1] if _PARAGRAPH_END.search(rest) else ""
+        rest = rest.lstrip()
+    return rest
 
 
 def _why_none(text: str) -> str:

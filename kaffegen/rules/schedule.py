@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
+from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
 from kaffegen.model.meeting import DECIDING
 
 AFTER = dt.timedelta(days=3)
@@ -20,7 +20,7 @@ def schedule(known: Known) -> Iterator[FollowUp]:
                 meeting,
                 people[0],
                 due=meeting.answered + known.settings.wait("schedule", AFTER),
-                closings=(SetField("date"), ByHand("status")),
+                closings=(ByHand("date"), ByHand("status")),
                 at=("answered",),
                 days={"answered": meeting.answered},
             )

@@ -17,6 +17,7 @@ Period = dt.timedelta | relativedelta  # days and weeks; months and years, which
 _DIGITS = frozenset("0123456789")
 YEARS = range(1900, 2101)
 LEAP_YEAR = 2000
+LONGEST = {"days": 36_500, "weeks": 5_200, "months": 1_200, "years": 100}  # a hundred years of each
 _ISO_LENGTH = 10
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[T ]([0-9]{2}):([0-9]{2})(?::[0-9]{2})?)?")
 _LOOSE = re.compile(r"([0-9]{4})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?:[T ]+([0-9]{1,2})[:.]([0-9]{2})\S*)?")
@@ -128,6 +129,8 @@ def period(value: Any) -> Period:
     if match is None or unit not in ("days", "weeks", "months", "years"):
         raise wrong("K125", text=written)
     count = int(match.group(1))
+    if count > LONGEST[unit]:
+        raise wrong("K125", text=written)
     if unit in ("days", "weeks"):
         return dt.timedelta(**{unit: count})
     return relativedelta(**{unit: count})  # type: ignore[arg-type]  # months or years

@@ -120,7 +120,7 @@ def test_a_journal_that_is_well_says_nothing(tmp_path, name):
 def test_a_first_name_alone_is_near(tmp_path):
     problems = looked(tmp_path, SAID["K203 first name"][0]).problems
     assert [(p.place.line, p.place.column, p.code, p.suggestion) for p in problems if p.code == "K203"] == [
-        (3, 18, "K203", "ase")
+        (3, 18, "K203", "Åse Bø")
     ]
 
 
