@@ -30,8 +30,11 @@ class Prepare(BuildHookInterface):  # type: ignore[type-arg]
             with source.open("rb") as text, source.with_suffix(".mo").open("wb") as compiled:
                 write_mo(compiled, read_po(text))
         days = {country: {str(year): _holidays(country, year) for year in YEARS} for country in COUNTRIES}
+        versions = {"holidays": holidays.__version__}
         names = {code: _names(code) for code in LANGUAGES}
-        (package / "prepared.json").write_text(json.dumps({"holidays": days, "names": names}), "utf-8")
+        (package / "prepared.json").write_text(
+            json.dumps({"holidays": days, "names": names, "versions": versions}), "utf-8"
+        )
 
 
 def _names(code: str) -> dict[str, list[str]]:

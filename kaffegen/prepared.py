@@ -8,7 +8,7 @@ from typing import Any
 
 @cache
 def prepared(what: str) -> dict[str, Any]:
-    """Give `holidays` (country → year → days) or `names` (language → months and weekdays); empty in a bare checkout."""
+    """Give `holidays` (country → year → days), `names` (language → months …), `versions`; empty in a bare checkout."""
     path = Path(__file__).parent / "prepared.json"
     found: dict[str, dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
     return found.get(what, {})

@@ -32,6 +32,9 @@ def test_days_are_said_as_babel_says_them(code: str) -> None:
         assert spoken.month_letter(day) == format_date(day, "LLLLL", locale=code)
 
 
+@pytest.mark.skipif(
+    module.prepared("versions").get("holidays") != holidays.__version__, reason="another version listed the holidays"
+)
 @pytest.mark.parametrize("country", ["NO", "DK", "SE", "FI", "GB"])
 def test_holidays_are_those_of_the_library(country: str) -> None:
     for year in (2015, 2026, 2027, 2045, 2050):
