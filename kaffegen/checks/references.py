@@ -24,7 +24,9 @@ def check(known: Known) -> Iterator[Problem]:
     if not unclear:
         return
     noted = [contact for contact in journal.contacts if contact.has_note]
-    ids, names = Near(contact.id for contact in noted), Near(contact.name for contact in noted if contact.name)
+    wants_ids = any(looks_like_id(name) for _, _, name in unclear)
+    ids = Near(contact.id for contact in noted if wants_ids)
+    names = Near(contact.name for contact in noted if contact.name)
     first_names = _first_names(known)
     for note, path, name in unclear:
         if ", " in name and isinstance(path, tuple) and not isinstance(path, Spot):

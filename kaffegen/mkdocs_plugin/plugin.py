@@ -24,7 +24,7 @@ from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
 from kaffegen.mkdocs_plugin.site import Site
-from kaffegen.mkdocs_plugin.source_files import is_strange
+from kaffegen.mkdocs_plugin.source_files import strange
 from kaffegen.pages.search_words import search_words
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
@@ -101,10 +101,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave out what is private, keep notes out of the navigation, add the pages that are made."""
-        journal = Path(config.docs_dir)
-        for file in list(files):
-            if is_strange(file, journal):
-                files.remove(file)
+        for file in list(strange(files, Path(config.docs_dir))):
+            files.remove(file)
         own = [file for file in files if file.is_documentation_page() and file.src_uri not in self.site.notes]
         self.site.take_own_pages({file.src_uri: file.content_bytes for file in own})
         for file in list(files):

@@ -1,25 +1,42 @@
 """Files that MkDocs finds and a journal does not hold: pipes, links out of it, rings of folders, odd names."""
 
 import stat
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from mkdocs.structure.files import File
 
 
-def is_strange(file: File, journal: Path) -> bool:
-    """Tell whether a file must not be opened or followed; pages that are made have no file."""
-    if file.abs_src_path is None or file.generated_by:
-        return False
-    try:
-        file.src_uri.encode()
+def strange(files: Iterable[File], journal: Path) -> Iterator[File]:
+    """Give the files that must not be opened or followed; pages that are made have none."""
+    real = journal.resolve()
+    linked: dict[Path, bool] = {}
+    for file in files:
+        if file.abs_src_path is None or file.generated_by:
+            continue
         path = Path(file.abs_src_path)
         if not path.is_relative_to(journal):
-            return False  # the theme's own
-        if any((journal / parent).is_symlink() for parent in path.relative_to(journal).parents if parent != Path()):
-            return True
-        return not stat.S_ISREG(path.stat().st_mode) or not path.resolve().is_relative_to(journal.resolve())
-    except (OSError, RuntimeError, UnicodeEncodeError):
-        return True
+            continue  # the theme's own
+        folder = path.parent
+        if folder not in linked:
+            below = (folder, *folder.parents)[
+                : len(folder.relative_to(journal).parts)
+            ]  # the journal itself may be a link
+            linked[folder] = any(part.is_symlink() for part in below)
+        if linked[folder] or not _is_good(path, real):
+            yield file
+
+
+def _is_good(path: Path, journal: Path) -> bool:
+    """Tell whether it is a regular file with a name that can be written, in the journal."""
+    try:
+        path.name.encode()
+        mode = path.lstat().st_mode
+        if stat.S_ISLNK(mode):
+            return path.resolve().is_relative_to(journal) and stat.S_ISREG(path.stat().st_mode)
+        return stat.S_ISREG(mode)
+    except (OSError, RuntimeError, UnicodeEncodeError):  # RuntimeError: a loop of links, before Python 3.13
+        return False
 
 
 def is_leftover(src: str) -> bool:
