@@ -19,9 +19,8 @@ def strange(files: Iterable[File], journal: Path) -> Iterator[File]:
             continue  # the theme's own
         folder = path.parent
         if folder not in linked:
-            below = (folder, *folder.parents)[
-                : len(folder.relative_to(journal).parts)
-            ]  # the journal itself may be a link
+            # the journal itself may be a link
+            below = (folder, *folder.parents)[: len(folder.relative_to(journal).parts)]
             linked[folder] = any(part.is_symlink() for part in below)
         if linked[folder] or not _is_good(path, real):
             yield file
