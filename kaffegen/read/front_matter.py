@@ -17,6 +17,7 @@ _BLOCK = re.compile(r"^(?![\s#]|-(?:\s|$)|[\]}])", re.MULTILINE)
 _CONFLICT = re.compile(r"(<{7}|={7}|>{7}|\|{7})(\s|$)")
 _KEY = re.compile(r"(\"[^\"\n]*\"|'[^'\n]*'|[^\s:\"'][^\n:]*?)\s*:(?=\s|$)")
 _LINE = re.compile(r"(?P<lead>\s*(?:- +)*)(?P<key>[^\s:\"'#][^:\n]*:[ \t]+)?(?P<value>.*)")
+_TIGHT = re.compile(r"([a-z_]{2,30}):((?!//)[^\s:][^\n]*)")
 _COMMENT = re.compile(r"[ \t]+#(?P<rest>[^\r\n]*)")
 
 
@@ -95,7 +96,7 @@ def _by_key(text: str) -> Front:
             front.faults.append(_not_yaml(block, offset, error))
             continue
         if not isinstance(tree, dict):
-            front.faults.append(Fault("K103", offset, (), {"text": block.strip()[:80], "suggestion": ""}))
+            front.faults.append(Fault("K103", offset, (), {"text": block.strip()[:80], "suggestion": _spaced(block)}))
             continue
         faults += _swallowed(block) if "#" in block else ()
         front.faults += [replace(fault, index=fault.index + offset) for fault in faults]
@@ -106,6 +107,12 @@ def _by_key(text: str) -> Front:
     if conflict:  # both sides stand there: the check for merge conflicts says so, once
         front.faults = [fault for fault in front.faults if fault.code not in ("K111", "K103")]
     return front
+
+
+def _spaced(line: str) -> str:
+    """Give a field as it should be, when only the blank after its colon is missing."""
+    found = _TIGHT.fullmatch(line.strip())
+    return f"{found.group(1)}: {found.group(2)}" if found else ""
 
 
 def _key_of(block: str) -> tuple[str, ...]:
