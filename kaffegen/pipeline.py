@@ -4,7 +4,6 @@ import datetime as dt
 import gc
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 from kaffegen.agenda import agenda
@@ -36,8 +35,7 @@ def published(outlook: Outlook) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = Publisher(outlook.journal, outlook.known.settings.language)
     problems = publisher.problems(outlook.problems)
-    seen = _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
-    return replace(seen, is_published=True)
+    return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
 
 
 def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date) -> Outlook:

@@ -6,11 +6,6 @@ from collections.abc import Iterator, Mapping
 from kaffegen.model import Contact, Journal, Known, Meeting
 
 
-def held_meetings(known: Known) -> tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]:
-    """Give each held meeting whose day is known, with those it was with."""
-    return known.insights.held
-
-
 def find_held(journal: Journal, today: dt.date) -> Iterator[tuple[Meeting, dt.date, tuple[Contact, ...]]]:
     """Find the held meetings, once."""
     for meeting in journal.meetings:

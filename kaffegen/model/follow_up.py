@@ -184,7 +184,6 @@ class Outlook:
     known: Known
     actions: tuple[Action, ...]
     problems: tuple[Problem, ...]
-    is_published: bool = False  # everything private is left out
 
     @property
     def journal(self) -> Journal:

@@ -12,7 +12,6 @@ from kaffegen.problems import Place
 from kaffegen.values import Day, Done, Words
 from kaffegen.values.texts import labelled
 
-KINDS = ("contact", "meeting", "company", "place", "topic", "plan", "me")
 FAULTY = "\0faulty"
 HIDDEN = "\0hidden"
 AT = "\0at"

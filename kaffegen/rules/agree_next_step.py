@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings
 from kaffegen.model import ByHand, Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=1)
@@ -12,7 +11,7 @@ AFTER = dt.timedelta(days=1)
 def agree_next_step(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each held meeting that says nothing of a next step."""
     wait = known.settings.wait("agree-next-step", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         if meeting.next_steps is None and not _met_again(known, meeting, day, people[0]):
             yield FollowUp(
                 meeting,

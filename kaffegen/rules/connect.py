@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.insights.after_meeting import is_closed
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=3)
@@ -13,7 +13,7 @@ def connect(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for the first held meeting with each person one is not connected to."""
     met: set[str] = set()
     wait = known.settings.wait("connect", AFTER)
-    for meeting, day, people in sorted(held_meetings(known), key=lambda found: (found[1], found[0].id)):
+    for meeting, day, people in sorted(known.insights.held, key=lambda found: (found[1], found[0].id)):
         for contact in people:
             if contact.id in met:
                 continue

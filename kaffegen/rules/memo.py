@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings, is_done_for
+from kaffegen.insights.after_meeting import is_done_for
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=3)
@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=3)
 def memo(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each person who was sent no memo; one that is written goes with the thanks."""
     wait = known.settings.wait("memo", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         for contact in people:
             if is_done_for(known, meeting.memo, contact):
                 continue

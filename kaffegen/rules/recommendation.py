@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.insights.after_meeting import is_closed
 from kaffegen.model import FollowUp, Known, Order, Rule, SetItem, Spot, Tick
 
 AFTER = dt.timedelta(days=30)
@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=30)
 def recommendation(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each recommendation that was not taken up."""
     wait = known.settings.wait("recommendation", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         for title in meeting.recommendations or ():
             if title.faulty or title.is_dropped(known.today) or is_closed(title.done, known.today):
                 continue

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings, is_closed
+from kaffegen.insights.after_meeting import is_closed
 from kaffegen.insights.met import is_invited_since
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
 
@@ -13,7 +13,7 @@ AFTER = dt.timedelta(days=7)
 def referral(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each name that was given and whom nobody has invited since."""
     wait = known.settings.wait("referral", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         for name in meeting.referrals or ():
             person = known.journal.who(name.name)
             if person is None or name.faulty or name.is_dropped(known.today) or is_closed(name.reported, known.today):

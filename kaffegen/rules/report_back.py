@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import day_done, held_meetings
+from kaffegen.insights.after_meeting import day_done
 from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=7)
@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=7)
 def report_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
     wait = known.settings.wait("report-back", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         if not _got_help(known, meeting) or False in (meeting.reported or ()):
             continue
         reports = _reports(meeting, day, known.today)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import day_done, held_meetings, is_closed
+from kaffegen.insights.after_meeting import day_done, is_closed
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule, SetItem, Spot
 
 AFTER = dt.timedelta(days=7)
@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=7)
 def send_thoughts(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each recommendation that was taken up without a word to who gave it."""
     wait = known.settings.wait("send-thoughts", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         for title in meeting.recommendations or ():
             done = day_done(title.done, day, known.today)
             if done is None or title.faulty or title.is_dropped(known.today) or is_closed(title.sent, known.today):

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.after_meeting import held_meetings, is_done_for
+from kaffegen.insights.after_meeting import is_done_for
 from kaffegen.model import FollowUp, Known, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=1)
@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=1)
 def thank(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each person at a held meeting who was not thanked."""
     wait = known.settings.wait("thank", AFTER)
-    for meeting, day, people in held_meetings(known):
+    for meeting, day, people in known.insights.held:
         for contact in people:
             if not is_done_for(known, meeting.thanked, contact):
                 yield FollowUp(
