@@ -31,9 +31,9 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
         return _looked(root, today, settings)
 
 
-def published(outlook: Outlook) -> Outlook:
+def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
-    publisher = Publisher(outlook.journal, outlook.known.settings.language)
+    publisher = publisher or Publisher(outlook.journal, outlook.known.settings.language)
     problems = publisher.problems(outlook.problems)
     return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
 

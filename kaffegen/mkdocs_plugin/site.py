@@ -30,7 +30,7 @@ class Site:
         prefix = len(settings.docs_dir) + 1
         unread = (problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143"))
         self._left_out = set(unread) | (self.publisher.sources if self.publisher else set())
-        outlook = seen if is_served else published(seen)
+        outlook = published(seen, self.publisher) if self.publisher else seen
         self.view = View(outlook, root if is_served else None)
         self.notes: dict[str, Note] = {note.about.src: note for note in outlook.journal.notes}
         self.pages: dict[str, Page] = {page.src: page for page in pages_of(self.view)}
