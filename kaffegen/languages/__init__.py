@@ -1,6 +1,7 @@
 """Every word a person reads, and the words they may write: the gateway to gettext and Babel."""
 
 from kaffegen.languages.catalogue import COUNTRIES, LANGUAGES, Language, language
+from kaffegen.languages.tables import table
 from kaffegen.languages.vocabulary import Vocabulary, vocabulary
 
-__all__ = ["COUNTRIES", "LANGUAGES", "Language", "Vocabulary", "language", "vocabulary"]
+__all__ = ["COUNTRIES", "LANGUAGES", "Language", "Vocabulary", "language", "table", "vocabulary"]

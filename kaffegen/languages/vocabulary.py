@@ -1,12 +1,11 @@
 """The words people write: headings, periods, marks. All languages at once, so that a note may mix them."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from kaffegen.languages.catalogue import LANGUAGES
+from kaffegen.languages.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +27,7 @@ class Vocabulary:
 @cache
 def vocabulary() -> Vocabulary:
     """Give the words of all languages, merged."""
-    tables = [tomllib.loads((Path(__file__).parent / code / "words.toml").read_text("utf-8")) for code in LANGUAGES]
+    tables = [table(code, "words") for code in LANGUAGES]
     return Vocabulary(
         headings=_meanings(tables, "headings"),
         periods=_meanings(tables, "periods"),
@@ -45,17 +44,17 @@ def vocabulary() -> Vocabulary:
 
 def _meanings(tables: list[dict[str, dict[str, list[str]]]], part: str) -> dict[str, str]:
     """Turn `meaning = [words]` of every language round: each word to its meaning."""
-    return {word: meaning for table in tables for meaning, words in table[part].items() for word in words}
+    return {word: meaning for written in tables for meaning, words in written[part].items() for word in words}
 
 
 def _suggestions(tables: list[dict[str, dict[str, list[str]]]], part: str) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for table in tables:
-        for meaning, words in table[part].items():
+    for written in tables:
+        for meaning, words in written[part].items():
             for word in words:
                 found[word] = (*found.get(word, ()), meaning)
     return found
 
 
 def _words(tables: list[dict[str, dict[str, list[str]]]], mark: str) -> frozenset[str]:
-    return frozenset(word for table in tables for word in table["marks"][mark])
+    return frozenset(word for written in tables for word in written["marks"][mark])
