@@ -2,7 +2,7 @@
 
 import datetime as dt
 import gc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -10,10 +10,11 @@ from kaffegen.agenda import agenda
 from kaffegen.checks import CHECKS
 from kaffegen.insights import insights_of
 from kaffegen.model import Known, Note, Outlook
+from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
 from kaffegen.publish import Publisher
 from kaffegen.read.assemble import journal_of
-from kaffegen.read.disk import CONFIG, settings_in, sources_in
+from kaffegen.read.disk import CONFIG, own_drafts, settings_in, sources_in
 from kaffegen.read.note import note_of
 from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
@@ -35,10 +36,13 @@ def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = publisher or Publisher(outlook.journal, outlook.known.settings.language)
     problems = publisher.problems(outlook.problems)
-    return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
+    own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
+    return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
 
 
-def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date) -> Outlook:
+def _outlook(
+    notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date, own: Mapping[str, str]
+) -> Outlook:
     journal = journal_of(notes)
     known = Known(
         journal=journal,
@@ -49,7 +53,7 @@ def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Setti
         rule_names=NAMES,
     )
     found = [*problems, *(problem for check in CHECKS for problem in check(known))]
-    return Outlook(known, agenda(known, RULES), tuple(in_order(found)))
+    return Outlook(known, agenda(known, RULES), tuple(in_order(found)), own)
 
 
 def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
@@ -60,7 +64,9 @@ def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
         note, found = note_of(source, manner)
         notes.append(note)
         problems += found
-    return _outlook(notes, problems, settings, today)
+    own, found = own_drafts(root, settings)
+    problems += [*found, *faults_in(own, settings)]
+    return _outlook(notes, problems, settings, today, own)
 
 
 @contextmanager

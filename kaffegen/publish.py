@@ -35,9 +35,10 @@ class Publisher:
         self.redactor = Redactor(names, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources
 
-    def notes(self) -> list[Note]:
-        """Give the notes that may be built, each without what is private in it."""
-        return [self._cleaned(note) for note in self.journal.notes if note.about.src not in self.sources]
+    def notes(self, among: Iterable[Note] | None = None) -> list[Note]:
+        """Give the notes that may be built, of all or of those `among` them, each without what is private in it."""
+        notes = self.journal.notes if among is None else among
+        return [self._cleaned(note) for note in notes if note.about.src not in self.sources]
 
     def body(self, note: Note) -> str:
         """Give a note's body as it may be built."""
@@ -47,7 +48,7 @@ class Publisher:
         return self.redactor.text(text, note.about.src)
 
     def problems(self, problems: Iterable[Problem]) -> list[Problem]:
-        """Give what was found in reading the notes that may be built, without words that are private."""
+        """Give what was found in reading the notes that may be built, and advice, without words that are private."""
         return [
             replace(
                 problem,
@@ -55,7 +56,7 @@ class Publisher:
                 suggestion=self.redactor.words(problem.suggestion),
             )
             for problem in problems
-            if problem.code.startswith("K1") and not problem.is_private and problem.place.file not in self._files
+            if problem.code.startswith(("K1", "K4")) and not problem.is_private and problem.place.file not in self._files
         ]
 
     def hide_files(self, own_pages: Mapping[str, str], left_out: Iterable[str]) -> frozenset[str]:

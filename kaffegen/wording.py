@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 
+from kaffegen.insights.ties import WarmPath
 from kaffegen.languages import Language
-from kaffegen.model import Action, AppendTouch, ByHand, Closing, Meeting, SetField, SetItem, State, Tick
+from kaffegen.model import Action, AppendTouch, ByHand, Closing, Contact, Meeting, SetField, SetItem, State, Tick
 from kaffegen.problems import Problem
 
 _LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
@@ -145,3 +147,22 @@ def _closing_words(action: Action, closing: Closing, language: Language, today: 
     if isinstance(closing, ByHand):
         return language.say(f"by-hand.{closing.how}")
     raise TypeError(closing)
+
+
+def path_words(path: WarmPath, language: Language) -> str:
+    """Say whom to ask, and whom they know on the way to somebody (M08); or whom to get to know better first (M09)."""
+    links = [
+        language.say(f"path.{'worked' if link.how == 'worked' else 'knows'}", name=_called(link.to), at=link.company)
+        for link in path.links
+    ]
+    key = "path.ask" if path.is_for_asking else "path.first"
+    return language.say(key, name=_called(path.opener), links=", ".join(links))
+
+
+def reasons_words(reasons: Iterable[str], language: Language) -> str:
+    """Say why somebody would like to hear of a topic (M65)."""
+    return ", ".join(language.say(f"theme.reason.{reason}") for reason in reasons)
+
+
+def _called(contact: Contact) -> str:
+    return contact.name or contact.id

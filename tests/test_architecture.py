@@ -16,7 +16,7 @@ RANKS = (
     {"read"},
     {"insights"},
     {"rules", "checks", "advice", "drafts"},
-    {"agenda", "redaction", "wording", "refusal", "markdown_extension"},
+    {"agenda", "redaction", "wording", "refusal", "markdown_extension", "own_drafts"},
     {"publish"},
     {"pages"},
     {"pipeline"},
@@ -26,7 +26,7 @@ RANK = {name: rank for rank, names in enumerate(RANKS) for name in names}
 OUTSIDE = {"os", "subprocess", "mkdocs", "socket", "urllib.request", "shutil", "tempfile", "time"}
 MAY_TOUCH = ("read/disk.py", "commands/", "mkdocs_plugin/")
 READS_ITS_OWN_FILES = {"prepared.py", "languages/catalogue.py", "languages/tables.py"}
-LATE_IMPORTS = {"phones.py", "workdays.py", "languages/catalogue.py"}  # the gateways of decision 12
+LATE_IMPORTS = {"phones.py", "workdays.py", "languages/catalogue.py", "own_drafts.py"}  # the gateways of decision 12
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from kaffegen.languages import vocabulary
 from kaffegen.model import Known, Meeting, Spot
 from kaffegen.problems import Problem, Severity
-from kaffegen.read.body import Written
+from kaffegen.read.passages import passages
 
 LONG = 5
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -23,20 +23,9 @@ def check(known: Known) -> Iterator[Problem]:
         lowered = invitation.casefold()
         told = [phrase for phrase in discreet if phrase.casefold() in lowered]
         if own or told:
-            lines = list(_invitation(meeting))
+            lines = list(passages(meeting, "invitation"))
             yield from _discretion(meeting, lines, told)
             yield from _motivation(meeting, lines, own)
-
-
-def _invitation(meeting: Meeting) -> Iterator[tuple[int, str]]:
-    """Give the lines of the invitation, each with its number in the file."""
-    text, start = meeting.about.text, meeting.about.body_start
-    written = Written(text[start:])
-    first_line = text.count("\n", 0, start) + 1
-    for part in written.stretches():
-        if part.section == "invitation":
-            number = first_line + written.read.count("\n", 0, part.lines)
-            yield from enumerate(written.read[part.lines : part.end].split("\n")[1:], number)
 
 
 def _discretion(meeting: Meeting, lines: list[tuple[int, str]], discreet: Iterable[str]) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
 
-COMMANDS = {"check": "kaffegen.commands.check", "due": "kaffegen.commands.due"}
+NAMES = ("check", "due", "draft", "who", "path", "helped", "activity")
+COMMANDS = {name: f"kaffegen.commands.{name}" for name in NAMES}
 
 
 class _Commands(click.Group):

@@ -40,6 +40,13 @@ class Door:
         """Make a reason to stop, said in the journal's language."""
         return KaffegenError(key, language=self.language.code, **words)
 
+    def day(self, written: str) -> dt.date:
+        """Give the day that an option names; raise KaffegenError for what is no date."""
+        try:
+            return dt.date.fromisoformat(written)
+        except ValueError:
+            raise self.stop("cli.no-date", text=written) from None
+
     def json(self, **content: Any) -> str:
         """Give the content as the versioned JSON of the contract."""
         return json.dumps({"version": VERSION, "today": str(self.today), **content}, ensure_ascii=False, indent=2)

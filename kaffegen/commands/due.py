@@ -6,8 +6,8 @@ from itertools import groupby
 import click
 
 from kaffegen.commands.door import Door, options
-from kaffegen.model import SHOWN, Action, Journal, Outlook, State, folded
-from kaffegen.near import Near
+from kaffegen.commands.people import known_person
+from kaffegen.model import SHOWN, Action, Outlook, State
 from kaffegen.rules import NAMES
 from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
 
@@ -32,11 +32,12 @@ def command(
     Example: kaffegen due --person "Kari Berg" --all
     """
     outlook = door.outlook()
-    actions = [action for action in outlook.actions if everything or _is_asked_for(action, _day(door, until))]
+    last = door.day(until) if until else None
+    actions = [action for action in outlook.actions if everything or _is_asked_for(action, last)]
     if rule is not None:
         actions = [action for action in actions if action.rule.name == _known_rule(door, rule)]
     if person is not None:
-        contact = _known_person(door, outlook.journal, person)
+        contact = known_person(door, outlook.journal, person).id
         actions = [action for action in actions if action.contact and action.contact.id == contact]
     if form == "json":
         click.echo(door.json(actions=[_as_json(door, outlook, action) for action in actions]))
@@ -56,28 +57,10 @@ def _is_asked_for(action: Action, until: dt.date | None) -> bool:
     return action.state in (*SHOWN, State.LATER) and action.due is not None and action.due <= until
 
 
-def _day(door: Door, written: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(written) if written else None
-    except ValueError:
-        raise door.stop("cli.no-date", text=str(written)) from None
-
-
 def _known_rule(door: Door, rule: str) -> str:
     if rule not in NAMES:
         raise door.stop("cli.unknown-rule", text=rule, choices=", ".join(NAMES))
     return rule
-
-
-def _known_person(door: Door, journal: Journal, person: str) -> str:
-    """Give the id of the person; a first name will do where only one has it."""
-    found = journal.people.get(folded(person), ())
-    if not found:
-        found = tuple(c for c in journal.contacts if folded(c.name).startswith(f"{folded(person)} "))
-    if len(found) != 1:
-        near = [contact.id for contact in found] or Near(c.name for c in journal.contacts).find(person)[:1]
-        raise door.stop("cli.unknown-person", text=person, suggestion=", ".join(near))
-    return found[0].id
 
 
 def _as_json(door: Door, outlook: Outlook, action: Action) -> dict[str, object]:

@@ -12,12 +12,13 @@ from kaffegen.model import Insights, Journal
 def insights_of(journal: Journal, today: dt.date) -> Insights:
     """Give what rules and pages want to know of each contact; dates in the future count nothing."""
     days = contact_days(journal, today)
+    held = tuple(find_held(journal, today))
     return Insights(
-        held=tuple(find_held(journal, today)),
+        held=held,
         last_contact=days.real,
         last_sent=days.sent,
         last_outreach=days.outreach,
         outcomes=outcomes(journal, today),
-        referred_by=referred_by(journal),
+        referred_by=referred_by(journal, held),
         unknown_contact=days.unknown,
     )

@@ -1,16 +1,24 @@
 """Who led to whom: the first to give a name opened the door (M08, M43)."""
 
-from kaffegen.model import Contact, Journal
+import datetime as dt
+from collections.abc import Iterable
+
+from kaffegen.model import Contact, Journal, Meeting
+
+Held = tuple[Meeting, dt.date, tuple[Contact, ...]]
 
 
-def referred_by(journal: Journal) -> dict[str, Contact]:
-    """Give, for each person whose name was given, who gave it first; contact's id → giver."""
+def referred_by(journal: Journal, held: Iterable[Held]) -> dict[str, Contact]:
+    """Give, for each person whose name was given before I had met them, who gave it first; contact's id → giver."""
+    in_order = sorted(held, key=lambda one: (one[1], one[0].id))
+    met = {contact.id: contact.met for contact in journal.contacts if contact.met}
     found: dict[str, Contact] = {}
-    naming = [meeting for meeting in journal.meetings if meeting.referrals and meeting.day]
-    for meeting in sorted(naming, key=lambda meeting: (str(meeting.day), meeting.id)):
-        people = journal.people_in(meeting)
+    for meeting, day, people in in_order:
+        for contact in people:
+            met[contact.id] = min(day, met.get(contact.id, day))
         for referral in meeting.referrals or ():
             person = journal.who(referral.name)
-            if person is not None and people and person.id not in {giver.id for giver in people}:
+            was_there = any(person is contact for contact in people)
+            if person is not None and not was_there and met.get(person.id, day) >= day:
                 found.setdefault(person.id, people[0])
     return found

@@ -21,6 +21,8 @@ class Vocabulary:
     them: frozenset[str]  # "de": the box is theirs
     due: frozenset[str]  # "frist": a due date in a box
     none: frozenset[str]  # "ingen": there was none
+    leaders: frozenset[str]  # "sjef": the title of somebody who leads
+    guides: frozenset[str]  # "veileder": ends like one of them, and does not lead
     common: frozenset[str]  # words that any invitation may use
 
 
@@ -38,6 +40,8 @@ def vocabulary() -> Vocabulary:
         them=_words(tables, "them"),
         due=_words(tables, "due"),
         none=_words(tables, "none"),
+        leaders=_words(tables, "leaders"),
+        guides=_words(tables, "guides"),
         common=_words(tables, "common"),
     )
 

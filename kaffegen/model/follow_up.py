@@ -184,6 +184,7 @@ class Outlook:
     known: Known
     actions: tuple[Action, ...]
     problems: tuple[Problem, ...]
+    own_drafts: Mapping[str, str] = field(default_factory=dict)  # the user's templates, as `drafts.Drafts` takes them
 
     @property
     def journal(self) -> Journal:

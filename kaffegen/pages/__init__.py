@@ -3,21 +3,50 @@
 from collections.abc import Callable, Iterator
 
 from kaffegen.model import Contact, Meeting, Note
-from kaffegen.pages import contact_note, contacts, dashboard, follow_ups, meeting_note, meetings, others, problems
+from kaffegen.pages import (
+    activity,
+    contact_note,
+    contacts,
+    dashboard,
+    follow_ups,
+    helped,
+    meeting_note,
+    meetings,
+    method,
+    network,
+    others,
+    plan,
+    prep,
+    problems,
+    signals,
+)
 from kaffegen.pages.page import Around, Href, Page
 from kaffegen.pages.view import View
 
 __all__ = ["PAGES", "Around", "Href", "Page", "View", "around", "pages_of"]
 
 PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
-    dashboard.pages, follow_ups.pages, contacts.pages, meetings.pages, others.pages, problems.pages,
-)  # fmt: skip
+    dashboard.pages,
+    follow_ups.pages,
+    contacts.pages,
+    meetings.pages,
+    prep.pages,
+    plan.pages,
+    network.pages,
+    signals.pages,
+    others.pages,
+    helped.pages,
+    activity.pages,
+    problems.pages,
+    method.pages,
+)
 
 
-def pages_of(view: View) -> Iterator[Page]:
-    """Yield every page that is made, and not written by the user."""
-    for pages in PAGES:
-        yield from pages(view)
+def pages_of(view: View) -> list[Page]:
+    """Give every page that is made, and not written by the user; from now on the view knows which there are."""
+    found = [page for pages in PAGES for page in pages(view)]
+    view.made.update(page.src for page in found)
+    return found
 
 
 def around(view: View, note: Note, href: Href) -> Around:

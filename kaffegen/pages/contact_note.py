@@ -3,12 +3,16 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from kaffegen.insights.gifts import Gift, gifts
+from kaffegen.insights.met import is_met
 from kaffegen.model import Action, Contact, Meeting, Note
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.view import View, initials
 from kaffegen.problems import Problem
 
 LONGEST_TIMELINE = 60
+MOST_WAYS = 3
+MOST_GIFTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,10 @@ class Person:
     introduced_by: Contact | None
     led_to: list[Contact]
     mentioned: Note | None  # the note that names a person without one
+    through: tuple[Contact, ...]  # the line of those who led there, the first one first (M08)
+    ways: list[str]  # the warm paths to somebody not met yet, in words
+    gave: list[Gift]
+    got: list[Gift]
 
 
 def around(view: View, contact: Contact, href: Href) -> Around:
@@ -48,7 +56,8 @@ def around(view: View, contact: Contact, href: Href) -> Around:
 def person(view: View, contact: Contact) -> Person:
     """Give what is known of a person."""
     journal = view.outlook.journal
-    led_to = [r.name for meeting in journal.meetings_with(contact) for r in meeting.referrals or ()]
+    named = [r.name for meeting in journal.meetings_with(contact) for r in meeting.referrals or ()]
+    led_to = {found.id: found for found in (*view.chains.led_to.get(contact.id, ()), *journal.all_of(named))}
     note = journal.note_for(contact)
     return Person(
         contact=contact,
@@ -56,19 +65,27 @@ def person(view: View, contact: Contact) -> Person:
         actions=view.open_actions(view.actions_of.get(contact.id, ())),
         problems=view.problems_in.get(contact.about.file, []) if contact.has_note else [],
         timeline=sorted(_events(view, contact), key=lambda event: event.day, reverse=True)[:LONGEST_TIMELINE],
-        introduced_by=_introducer(view, contact),
-        led_to=[found for found in journal.all_of(led_to) if found is not contact],
+        introduced_by=view.chains.opened_by.get(contact.id),
+        led_to=[found for found in led_to.values() if found is not contact],
         mentioned=note if note is not contact else None,
+        through=view.chains.above(contact),
+        ways=_ways(view, contact),
+        gave=_gifts(view, contact, "gave"),
+        got=_gifts(view, contact, "got"),
     )
 
 
-def _introducer(view: View, contact: Contact) -> Contact | None:
-    """Give who opened the door: as said, else whoever gave the name first."""
-    journal = view.outlook.journal
-    if contact.introduced_by:
-        return journal.who(contact.introduced_by)
-    giver = view.outlook.known.insights.referred_by.get(contact.id)
-    return giver if giver is not contact else None
+def _ways(view: View, contact: Contact) -> list[str]:
+    """Give the warm paths to somebody whom one has not met, best first (M08, M09)."""
+    if contact.strength in ("close", "known") or is_met(view.outlook.known, contact):
+        return []
+    return [view.path(path) for path in view.ties.paths_to(contact)[:MOST_WAYS]]
+
+
+def _gifts(view: View, contact: Contact, way: str) -> list[Gift]:
+    """Give what was given or got, the newest first: a list to be glad of, and no sum of it (M67)."""
+    found = sorted(gifts(view.outlook.known, contact, way), key=lambda gift: gift.day, reverse=True)
+    return found[:MOST_GIFTS]
 
 
 def _events(view: View, contact: Contact) -> list[Event]:
@@ -78,12 +95,13 @@ def _events(view: View, contact: Contact) -> list[Event]:
         for meeting in view.outlook.journal.meetings_with(contact)
         if meeting.day and meeting.is_held(view.today)
     ]
-    for touch in contact.touches:
+    for touch in (touch for touch in contact.touches if touch.on <= view.today):
         said = [view.plain(touch.note)] if touch.note else []
         said += [view.say("timeline.gave", what=view.plain(what)) for what in touch.gave or ()]
         said += [view.say("timeline.got", what=view.plain(what)) for what in touch.got or ()]
         if touch.by == "them" and not said:
             said = [view.say("timeline.them")]
         events.append(Event(touch.on, f"via.{touch.via or 'other'}", " · ".join(said)))
-    events += [Event(milestone.on, "milestone", view.plain(milestone.what)) for milestone in contact.milestones]
+    past = (milestone for milestone in contact.milestones if milestone.on <= view.today)
+    events += [Event(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
     return events

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from kaffegen.insights.sleeping import sleepers
 from kaffegen.model import Action, Contact, State
 from kaffegen.model.contact import STRENGTHS
 from kaffegen.pages.contact_note import around, person
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 
-SLEEPING = dt.timedelta(days=365)
 MOST_SLEEPING = 30
 
 
@@ -37,14 +37,12 @@ def pages(view: View) -> Iterator[Page]:
 def _table(view: View, href: Href) -> str:
     contacts = sorted(view.outlook.journal.contacts, key=lambda contact: view.words.order(contact.name or contact.id))
     rows = [_row(view, contact) for contact in contacts]
-    asleep = [row for row in rows if row.last and view.today - row.last > SLEEPING and row.contact.status == "active"]
-    asleep.sort(key=lambda row: row.last or view.today)
     return render(
         "contacts.html",
         v=view,
         href=href,
         rows=rows,
-        asleep=asleep[:MOST_SLEEPING],
+        asleep=sleepers(view.outlook.known)[:MOST_SLEEPING],
         order=STRENGTHS,
         strengths=[(name, view.say(f"strength.{name}")) for name in STRENGTHS],
         statuses=[(name, view.say(f"status.{name}")) for name in ("active", "paused", "archived")],

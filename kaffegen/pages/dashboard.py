@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from kaffegen.insights.plan_progress import current_plan
 from kaffegen.model import SHOWN, Meeting, Plan
+from kaffegen.pages.bars import bars
 from kaffegen.pages.cards import by_bucket
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
@@ -15,7 +17,6 @@ SRC = "index.md"
 BEFORE_FOLD = 5
 MOST = 40
 MEETINGS = 6
-MONTHS = 12
 BUCKETS = ("overdue", "today", "week", "next-week")
 
 
@@ -27,27 +28,17 @@ class Coming:
     missing: str
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
-    """How many meetings were held in a month; `share` of the busiest one, in percent."""
-
-    name: str
-    label: str
-    held: int
-    share: int
-
-
 def pages(view: View) -> Iterator[Page]:
     """Yield the dashboard."""
     yield Page(SRC, view.say("page.dashboard"), partial(_html, view), in_nav=True)
 
 
 def _html(view: View, href: Href) -> str:
-    journal, today = view.outlook.journal, view.today
+    journal = view.outlook.journal
     shown = [action for action in view.outlook.actions if action.state in SHOWN]
     found = by_bucket(view, shown)
     buckets = [(name, found[name][:BEFORE_FOLD], found[name][BEFORE_FOLD:MOST]) for name in BUCKETS if name in found]
-    plan = next((plan for plan in journal.plans if plan.covers(today)), None)
+    plan = current_plan(view.outlook.known)
     return render(
         "dashboard.html",
         v=view,
@@ -59,7 +50,7 @@ def _html(view: View, href: Href) -> str:
         waiting=_waiting(view),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
-        months=_months(view),
+        months=bars(view),
         wrong=len({p.place.file for p in view.outlook.problems if p.severity in ("error", "warning")}),
     )
 
@@ -94,18 +85,3 @@ def _held_in(view: View, plan: Plan) -> int:
         for meeting in view.outlook.journal.meetings
         if meeting.day and meeting.is_held(view.today) and plan.covers(meeting.day)
     )
-
-
-def _months(view: View) -> list[Month]:
-    """Give the last twelve months, this one last (M06)."""
-    first = view.today.replace(day=1)
-    starts = [first]
-    while len(starts) < MONTHS:
-        starts.insert(0, (starts[0] - dt.timedelta(days=1)).replace(day=1))
-    held = [meeting.day for meeting in view.outlook.journal.meetings if meeting.day and meeting.is_held(view.today)]
-    counts = [sum(1 for day in held if (day.year, day.month) == (start.year, start.month)) for start in starts]
-    most = max(counts) or 1
-    return [
-        Month(view.words.month(start), view.words.month_letter(start), count, round(100 * count / most))
-        for start, count in zip(starts, counts, strict=True)
-    ]

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kaffegen.model import Action, Contact, Meeting, Note, Spot
+from kaffegen.pages.courage import PRACTICES, courage
+from kaffegen.pages.groundwork import Groundwork, groundwork
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.view import View
 from kaffegen.problems import Problem
@@ -23,6 +25,9 @@ class Sheet:
     problems: list[Problem]
     texts: list[tuple[str, str]]
     lists: list[tuple[str, tuple[str, ...]]]
+    groundwork: Groundwork | None
+    remarks: list[Problem]  # on the invitation's text, as advice
+    courage: str  # the key of an encouraging word, empty where none is needed
 
 
 def around(view: View, meeting: Meeting, href: Href) -> Around:
@@ -37,9 +42,12 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
         lists=[
             (name, getattr(meeting, name)) for name in LISTS if getattr(meeting, name) and not meeting.section(name)
         ],
+        groundwork=groundwork(view, meeting),
+        remarks=view.remarks_in.get(meeting.about.file, []),
+        courage=courage(view, meeting),
     )
     title = view.meeting_title(meeting)
-    before = render("meeting_before.html", v=view, href=href, s=sheet, title=title)
+    before = render("meeting_before.html", v=view, href=href, s=sheet, title=title, courage_practices=PRACTICES)
     return Around(title, before, render("meeting_after.html", v=view, href=href, s=sheet, in_front=in_front))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
+from kaffegen.insights.interests import Listener
 from kaffegen.model import Company, Me, Note, Plan, Topic, Venue
 from kaffegen.pages.entries import KINDS, Entry
 from kaffegen.pages.page import Around, Href, Page, render
@@ -12,6 +13,7 @@ from kaffegen.pages.view import View
 A_PAGE = 100
 NAMED = 12
 MOST = 200
+MOST_LISTENERS = 10
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -33,9 +35,25 @@ def around(view: View, note: Note, href: Href) -> Around:
     kind = {Company: "companies", Venue: "places", Topic: "topics"}.get(type(note), "")
     entry = next((entry for entry in view.entries(kind) if entry.note is note), None) if kind else None
     context = {"v": view, "href": href, "note": note, "entry": entry, "most": MOST}
+    if isinstance(note, Topic):
+        after = render(
+            "topic_after.html",
+            theme=view.themes.get(view.topics.key(note.id)),
+            people=_listeners(view, note),
+            **context,
+        )
+    elif isinstance(note, Me):
+        after = "" if note.assets else render("nothing_to_give.html", **context)
+    else:
+        after = render("other_after.html", **context)
     title = _title(view, note)
     before = render("other_before.html", title=title, problems=view.problems_in.get(note.about.file, []), **context)
-    return Around(title, before, render("other_after.html", **context))
+    return Around(title, before, after)
+
+
+def _listeners(view: View, topic: Topic) -> tuple[Listener, ...]:
+    """Give those who would like most to hear of a topic (M65)."""
+    return view.interests.listeners(topic.id)[:MOST_LISTENERS]
 
 
 def _title(view: View, note: Note) -> str:

@@ -2,34 +2,49 @@
 
 import datetime as dt
 import re
+import textwrap
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote
 
 from kaffegen import wording
+from kaffegen.drafts import Draft, Drafts, mailto
+from kaffegen.insights.chains import Chains, chains
+from kaffegen.insights.giving import Giving
+from kaffegen.insights.interests import Interests, Listener
 from kaffegen.insights.link_targets import LinkTargets
+from kaffegen.insights.meant import Meant, meant_by
+from kaffegen.insights.themes import Theme, themes
+from kaffegen.insights.ties import Ties, WarmPath
 from kaffegen.languages import Language, language
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, Outlook, State, folded
 from kaffegen.pages.entries import Entry, entries_of
 from kaffegen.pages.page import Href
+from kaffegen.pages.practices import Practice, practice_href, practices_in
+from kaffegen.pages.sheets import Sheets
 from kaffegen.problems import Problem
 
+LONGEST_EXCERPT = 240
 _NO_SLUG = re.compile(r"[^\w]+")
 
 
-@dataclass(slots=True)
+@dataclass
 class View:
     """An outlook with its language, and lookups that every page shares."""
 
     outlook: Outlook
     root: Path | None = None  # for links into an editor; None in a site that is built
+    remarks: Iterable[Problem] = ()  # on invitations, as advice
+    made: set[str] = field(init=False, default_factory=set)  # the source paths of all pages that are made
     words: Language = field(init=False)
     actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
     actions_in: dict[str, list[Action]] = field(init=False)  # note's path → what is open because of it
     problems_in: dict[str, list[Problem]] = field(init=False)  # file → its problems
+    remarks_in: dict[str, list[Problem]] = field(init=False)  # file → the remarks on its invitation
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
@@ -44,8 +59,56 @@ class View:
             self.actions_in[action.follow_up.note.about.src].append(action)
         for problem in outlook.problems:
             self.problems_in[problem.place.file].append(problem)
+        self.remarks_in = defaultdict(list)
+        for remark in self.remarks:
+            self.remarks_in[remark.place.file].append(remark)
         self.targets = LinkTargets(outlook.journal)
         self._srcs = _srcs(outlook)
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Give who knows whom, put together when a page asks first."""
+        return Ties(self.outlook.known)
+
+    @cached_property
+    def chains(self) -> Chains:
+        """Give who led to whom."""
+        return chains(self.outlook.known)
+
+    @cached_property
+    def themes(self) -> dict[str, Theme]:
+        """Give what was heard on each topic."""
+        return themes(self.outlook.known)
+
+    @cached_property
+    def interests(self) -> Interests:
+        """Give what everybody cares about."""
+        return Interests(self.outlook.known)
+
+    @cached_property
+    def giving(self) -> Giving:
+        """Give what there is to give to anybody."""
+        return Giving(self.outlook.known)
+
+    @cached_property
+    def topics(self) -> Meant:
+        """Give which topic is meant by a name."""
+        return meant_by(self.outlook.journal.topics)
+
+    @cached_property
+    def firms(self) -> Meant:
+        """Give which company is meant by a name."""
+        return meant_by(self.outlook.journal.companies)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Give the texts to send, each made when it is asked for."""
+        return Drafts(self.outlook.known, self.outlook.own_drafts)
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        """Give the sheets of the meetings to come."""
+        return Sheets(self.outlook, self.words)
 
     @property
     def today(self) -> dt.date:
@@ -66,11 +129,32 @@ class View:
         """Give the source path of a note's page; people without a note have a page too."""
         return note.about.src or self._srcs.get(note.id, "")
 
+    def draft(self, action: Action) -> Draft | None:
+        """Give the text that does what an action asks for soon; None where it is not yet time, or nothing to send."""
+        return self.drafts.of(action) if action.state in SHOWN else None
+
+    def call(self, actions: Iterable[Action]) -> Draft | None:
+        """Give what to say on the telephone, for the first of the actions that is better done by a call (M27, M28)."""
+        calls = (self.drafts.call(action) for action in actions if action.state in SHOWN)
+        return next((call for call in calls if call is not None and call.contact and call.contact.phone), None)
+
+    def mailto(self, draft: Draft) -> str:
+        """Give the address that opens a draft in the mail program."""
+        return mailto(draft)
+
+    def prep_src(self, meeting: Meeting) -> str:
+        """Give the source path of the sheet for a meeting to come; empty for any other."""
+        return self.sheets.src(meeting)
+
     def name(self, note: Note) -> str:
         """Give what a note is called."""
         if isinstance(note, Meeting):
             return self.meeting_title(note)
         return getattr(note, "name", "") or note.id
+
+    def first_name(self, contact: Contact) -> str:
+        """Give what one calls somebody: the first name."""
+        return (contact.name or contact.id).split()[0]
 
     def meeting_title(self, meeting: Meeting) -> str:
         """Give what a meeting is called: whom it was with."""
@@ -85,6 +169,40 @@ class View:
             return ""
         day = self.words.day(meeting.date.day, self.today)
         return self.say("time.at", day=day, time=f"{meeting.date.time:%H:%M}") if meeting.date.time else day
+
+    def short_days(self, days: Sequence[dt.date]) -> str:
+        """Give some days as one says them in a row."""
+        return self.words.listed([self.words.short(day) for day in days])
+
+    def heard(self, meeting: Meeting) -> str:
+        """Give, in short, what a meeting gave: its memo, else what one got, else what it was about."""
+        said = meeting.section("memo") or "; ".join(meeting.got or ()) or meeting.purpose or meeting.theme or ""
+        return textwrap.shorten(self.plain(said), LONGEST_EXCERPT, placeholder=" …")
+
+    def reasons(self, listener: Listener) -> str:
+        """Say why somebody would like to hear of a topic."""
+        return wording.reasons_words(listener.reasons, self.words)
+
+    def path(self, path: WarmPath) -> str:
+        """Say whom to ask."""
+        return wording.path_words(path, self.words)
+
+    def company(self, name: str) -> str:
+        """Give what a company is called, be it written by its id."""
+        return self.firms.name(name)
+
+    def topic_names(self, topics: Iterable[str]) -> str:
+        """Give topics as one says them in a row."""
+        return self.words.listed([self.topics.name(topic) for topic in topics])
+
+    def practice(self, practice: str) -> Practice:
+        """Give a practice (`M60`) in the site's language."""
+        return practices_in(self.words.code)[practice]
+
+    def practice_href(self, practice: str, href: Href) -> str:
+        """Give the address at which a practice is explained, as the page behind `href` must write it."""
+        src, _, anchor = practice_href(practice).rpartition("#")
+        return f"{href(src)}#{anchor}"
 
     def find(self, name: str) -> Note | None:
         """Give the one note that a free text names: a company, a place, a topic."""

@@ -13,6 +13,8 @@ from kaffegen.settings import Settings, settings_from
 CONFIG = "mkdocs.yml"
 _COPY = re.compile(r"\.sync-conflict-|\(.*(?:conflicted copy|konfliktkopi|conflict).*\)", re.IGNORECASE)
 NOT_NOTES = frozenset({"index.md", "readme.md"})
+OWN_DRAFTS = "_drafts"
+LARGEST_DRAFT = 64 * 1024
 
 
 def settings_in(config: Path, rules: tuple[str, ...]) -> Settings:
@@ -46,6 +48,49 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
         else:
             sources.append(Source(file, src, kind, content))
     return sources, problems
+
+
+def own_drafts(root: Path, settings: Settings) -> tuple[dict[str, str], list[Problem]]:
+    """Give the user's templates of drafts, by `kind` or `language/kind`, and what is wrong with their files."""
+    journal = root / settings.docs_dir
+    found: dict[str, str] = {}
+    problems: list[Problem] = []
+    for name, entry in sorted(_own_draft_files(journal), key=lambda file: file[0]):
+        file = f"{Path(settings.docs_dir).as_posix()}/{OWN_DRAFTS}/{name}"
+        content = _content(entry, journal) if _is_text(name) else None
+        if content is None:
+            place = Place(file.encode("utf-8", "backslashreplace").decode())
+            problems.append(Problem(place, "K138", Severity.WARNING))
+        elif len(content) > LARGEST_DRAFT:
+            problems.append(Problem(Place(file), "K146", Severity.WARNING, {"size": str(LARGEST_DRAFT // 1024)}))
+        else:
+            try:
+                found[name.removesuffix(".txt")] = content.decode("utf-8-sig")
+            except UnicodeDecodeError as error:
+                problems.append(_not_text(file, content, error.start))
+    return found, problems
+
+
+def _not_text(file: str, content: bytes, offset: int) -> Problem:
+    place = Place(file, content.count(b"\n", 0, offset) + 1)
+    return Problem(place, "K101", Severity.WARNING, {"byte": f"0x{content[offset]:02x}", "offset": str(offset)})
+
+
+def _own_draft_files(journal: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Give every `.txt` in the folder of own drafts and in the folders of languages there, by its path from it."""
+    folders = [("", journal / OWN_DRAFTS)]
+    for prefix, folder in folders:
+        try:
+            entries = list(os.scandir(folder)) if folder.resolve().is_relative_to(journal.resolve()) else []
+        except (OSError, RuntimeError):  # there is none, or a loop of links
+            continue
+        for entry in entries:
+            if entry.name.startswith(("_", ".")):
+                continue
+            if entry.name.endswith(".txt"):
+                yield f"{prefix}{entry.name}", entry
+            elif not prefix and entry.is_dir():
+                folders.append((f"{entry.name}/", Path(entry.path)))
 
 
 def _found(journal: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

@@ -1,0 +1,115 @@
+"""What a letter says: links as they are shown, without addresses, greeting and signature; a postscript counts (M21)."""
+
+import re
+from collections.abc import Iterator
+
+from kaffegen.advice.phrases import openings
+from kaffegen.advice.sentences import Word, words_of
+
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,500}\|)?([^\[\]|\n]{0,500})\]\]")
+_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,100}|<[^<>\n]{1,100}>")
+_SUBJECT = re.compile(r"(?:emne|subject|til|to|fra|from|cc|dato|date)\s?:", re.IGNORECASE)
+_POSTSCRIPT = re.compile(r"p\.?\s?s\b", re.IGNORECASE)
+_CHUNK = re.compile(r"([^,!.:;?\n–—]*)([,!.:;?–—]?)")
+_LEAD = " \t>*_–—-/"
+_FULL_STOP = re.compile(r"[.!?][ \t]+(?=\S)")
+NAMES = 4  # words after a greeting that are a name, not a sentence
+SIGNED = 10  # words in a line of a signature
+NAME = 3
+
+
+def as_shown(text: str) -> str:
+    """Give the text with all that is not shown in it made blank, every offset as it was."""
+    for pattern in (_WIKILINK, _LINK):
+        text = pattern.sub(_only_shown, text)
+    return _ADDRESS.sub(_blank, text)
+
+
+def body_of(text: str) -> str:
+    """Give the shown text with greeting and signature made blank, every offset as it was."""
+    for start, end in [*_greeting(text), *_signature(text)]:
+        text = text[:start] + re.sub(r"[^\n]", " ", text[start:end]) + text[end:]
+    return text
+
+
+def _only_shown(found: re.Match[str]) -> str:
+    start, end = (offset - found.start() for offset in found.span(1))
+    return " " * start + found.group(1) + " " * (len(found.group()) - end)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the lines that say something, without what leads in."""
+    found, start = [], 0
+    for line in text.split("\n"):
+        if said := line.strip(_LEAD + "\r"):
+            begin = start + line.index(said[0])
+            found.append((begin, start + len(line.rstrip())))
+        start += len(line) + 1
+    return found
+
+
+def _greeting(text: str) -> Iterator[tuple[int, int]]:
+    for start, end in _lines(text)[:4]:
+        if _SUBJECT.match(text, start):
+            continue
+        if (hello := openings("greetings").match(text, start)) is None:
+            return
+        name = _CHUNK.match(text, hello.end(), end)
+        until = hello.end()
+        if name and len(words_of(name.group(1))) <= NAMES:
+            until = name.end()
+            if not words_of(name.group(1)) and (called := _CHUNK.match(text, until, end)):
+                names = words_of(called.group(1))
+                is_name = 0 < len(names) <= NAME and all(word.is_capital for word in names)
+                until = called.end() if is_name else until
+        yield start, until
+        return
+
+
+def _signature(text: str) -> Iterator[tuple[int, int]]:
+    lines = _lines(text)
+    for index, (start, end) in enumerate(lines):
+        if _is_closing(text[start:end]):
+            rest = lines[index + 1 :]
+            after = next((s for s, _ in rest if _POSTSCRIPT.match(text, s)), len(text))
+            if all(len(words_of(text[s:e])) <= SIGNED for s, e in rest if s < after):
+                yield start, after
+                return
+    if len(lines) > 1:
+        yield from _last_line(text, lines)
+
+
+def _last_line(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give what is a signature of the last line: a name alone, or a closing after the last sentence."""
+    start, end = lines[-1]
+    line = text[start:end]
+    if _is_name(words_of(line)) and not line.endswith(("?", "!")) and not _is_listed(text, lines):
+        yield start, end
+        return
+    stops = [found.end() for found in _FULL_STOP.finditer(line)]
+    if stops and _is_closing(line[stops[-1] :]):
+        yield start + stops[-1], end
+
+
+def _is_listed(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Tell whether the last two lines are those of one list."""
+    led = [text[text.rfind("\n", 0, start) + 1 : start].strip(" \t>") for start, _ in lines[-2:]]
+    return all(led)
+
+
+def _is_closing(line: str) -> bool:
+    """Tell whether a line is `Vennlig hilsen`, with a name or without."""
+    found = openings("closings").match(line)
+    if found is None:
+        return False
+    rest = words_of(line[found.end() :])
+    return len(rest) <= NAMES and all(word.is_capital or len(word.text) <= NAME for word in rest) and "?" not in line
+
+
+def _is_name(words: list[Word]) -> bool:
+    return 0 < len(words) <= NAME and all(word.is_capital for word in words)

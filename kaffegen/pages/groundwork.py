@@ -1,0 +1,53 @@
+"""The groundwork before an invitation, step by step (M10–M16), and what I can give."""
+
+from dataclasses import dataclass
+
+from kaffegen.insights.giving import Offer
+from kaffegen.model import Contact, Meeting
+from kaffegen.pages.view import View
+
+STEPS = {
+    "purpose": ("M14",),
+    "theme": ("M15",),
+    "motivation": ("M11",),
+    "for_them": ("M10", "M12"),
+    "for_me": ("M10",),
+    "invitation": ("M20", "M21", "M22"),
+}
+OWN = frozenset({"motivation"})  # never on a built page, nor whether it is written
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of the groundwork, whether it is done, and the practices behind it."""
+
+    name: str
+    is_done: bool
+    practices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groundwork:
+    """How far the thinking has come, and what there is to give; no offers: help some other day is one."""
+
+    contact: Contact
+    steps: tuple[Step, ...]
+    offers: tuple[Offer, ...]
+    has_assets: bool
+
+
+def groundwork(view: View, meeting: Meeting) -> Groundwork | None:
+    """Give the groundwork of a meeting that is still an idea of mine; None for any other."""
+    people = view.outlook.journal.people_in(meeting)
+    if meeting.status != "idea" or meeting.asked_by != "me" or not people:
+        return None
+    names = [name for name in STEPS if name not in OWN or view.root is not None]
+    steps = tuple(Step(name, _is_done(meeting, name), STEPS[name]) for name in names)
+    assets = view.outlook.journal.me.assets
+    return Groundwork(people[0], steps, view.giving.offers_to(people[0]), bool(assets))
+
+
+def _is_done(meeting: Meeting, name: str) -> bool:
+    if name == "invitation":
+        return bool(meeting.section(name))
+    return bool(getattr(meeting, name))
