@@ -234,6 +234,12 @@ def _names_of(kind: type[Note]) -> frozenset[str]:
 
 
 @cache
+def public_names_of(kind: type[Note]) -> frozenset[str]:
+    """Give the names of a note's fields but the one that makes it private."""
+    return _names_of(kind) - {"private"}
+
+
+@cache
 def _near_names(kind: type[Note]) -> Near:
     return Near(_names_of(kind), SHORTEST_FIELD)
 
