@@ -8,13 +8,15 @@ import re
 from typing import Any
 
 _KEY = r"[a-zà-öø-ÿ_][a-zà-öø-ÿ_-]*+"
-_PLAIN = r"[\w+(][^\n:#]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#]*+)*+"
-_IN_FLOW = r"\w[^\n:#,\[\]{}\"']*+"
-_FIELD = re.compile(rf"({_KEY}):(?:[ ]++({_PLAIN})\n|(?=[ \n])([^\n]*+\n(?:[ -][^\n]*+\n)*+))|[\s\S]++")
-_LINE = re.compile(rf"([ ]*+(?:-[ ])?+)(?:({_KEY}):(?:[ ]++|(?=\n)))?+(?:({_PLAIN})|([^\n]*+))\n")
+_ODD = r"\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"  # ends a line, or may not be there
+_PLAIN = rf"[\w+(][^\n:#{_ODD}]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#{_ODD}]*+)*+"
+_IN_FLOW = rf"\w[^\n:#,\[\]{{}}\"'{_ODD}]*+"
+_FIELD = re.compile(rf"({_KEY}):(?:[ ]++({_PLAIN})(?<![ ])\n|(?=[ \n])([^\n]*+\n(?:[ -][^\n]*+\n)*+))|[\s\S]++")
+_LINE = re.compile(rf"([ ]*+(?:-[ ])?+)(?:({_KEY}):(?:[ ]++|(?=\n)))?+(?:({_PLAIN})(?<![ ])|([^\n]*+))\n")
 _VALUE = re.compile(
     rf"""
-      "([^"\\]++)"
+      ({_PLAIN})
+    | "([^"\\\n{_ODD}]++)"
     | \[[ ]*+({_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\]
     | \{{[ ]*+({_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}
     """,
@@ -30,34 +32,24 @@ class _UnknownError(Exception):
 
 def plain_tree(text: str) -> dict[str, Any] | None:
     """Give the tree that `yaml_text.read` would give, or None when that has to be asked."""
-    if "~" in text or not text.replace("\n", "").isprintable():
-        return None
-    if " \n" in text:
-        text = "\n".join([line.rstrip(" ") for line in text.split("\n")])
     fields = _FIELD.findall(text)
     try:
         tree = {key: plain or _other(rest) for key, plain, rest in fields}
     except _UnknownError:
         return None
-    return tree if len(tree) == len(fields) else None
+    is_known = "" not in tree  # the key of a text that is no field
+    return tree if is_known and len(tree) == len(fields) else None
 
 
 def _other(rest: str) -> Any:
     """Give what stands after a key and its colon, on its line or below it, when it is no plain text."""
-    if rest == "\n":
-        return None
     line, _, below = rest.partition("\n")
-    if not line:
-        return _below(_LINE.findall(below))
-    if below:
+    value = _value(line)
+    if not below:
+        return value
+    if value is not None:
         raise _UnknownError
-    return _value(line.lstrip(" "))
-
-
-def _below(lines: list[Line]) -> Any:
-    """Give the list or the fields that stand in the lines below a key."""
-    if not lines:  # nor a value on its own line: the text was not known
-        raise _UnknownError
+    lines = _LINE.findall(below)
     lead = lines[0][0]
     return _entries(lines, lead) if lead.endswith("- ") else _fields(lines, lead)
 
@@ -91,15 +83,16 @@ def _fields(lines: list[Line], margin: str) -> dict[str, Any]:
 
 
 def _value(written: str) -> Any:
-    """Give what stands in quotes, brackets or braces; None when nothing does."""
+    """Give what stands before blanks, in quotes, in brackets or in braces; None when nothing does."""
+    written = written.strip(" ")
     if not written:
         return None
     found = _VALUE.fullmatch(written)
     if found is None:
         raise _UnknownError
-    quoted, flow_list, flow_map = found.groups()
-    if quoted:
-        return quoted
+    plain, quoted, flow_list, flow_map = found.groups()
+    if plain or quoted:
+        return plain or quoted
     if flow_list:
         return [part.strip(" ") for part in flow_list.split(",")]
     pairs = [part.split(":", 1) for part in flow_map.split(",")]
