@@ -47,6 +47,9 @@ class Stretch(NamedTuple):
     hidden: bool
 
 
+Span = tuple[int, int, int, str, bool]  # a stretch, nameless
+
+
 @dataclass(slots=True)
 class Body:
     """The lines that may be entries of a list, the questions, the text of each known section, and the links."""
@@ -80,6 +83,10 @@ class Written:
 
     def stretches(self) -> Iterator[Stretch]:
         """Give the text in order, cut before each heading. What lies in a private section is private too."""
+        return map(Stretch._make, self.spans())
+
+    def spans(self) -> Iterator[Span]:
+        """Give the same as `stretches`, without the names that take as long to give as finding the headings."""
         above: list[tuple[int, str, bool]] = []  # level, section and privacy of each heading that is not ended
         section, hidden, start, lines = "", False, 0, 0
         for found in _HEADING.finditer(self.read):
@@ -90,7 +97,7 @@ class Written:
                 level = 1 if drawn[0] == "=" else 2
                 if not title:
                     continue
-            yield Stretch(start, lines, heading, section, hidden)
+            yield start, lines, heading, section, hidden
             while above and above[-1][0] >= level:
                 above.pop()
             _, section, hidden = above[-1] if above else (0, "", False)
@@ -99,7 +106,7 @@ class Written:
                 hidden = section == "private"
             above.append((level, section, hidden))
             start, lines = heading, found.end()
-        yield Stretch(start, lines, len(self.read), section, hidden)
+        yield start, lines, len(self.read), section, hidden
 
     def _underlined(self, line: int) -> tuple[int, str]:
         """Give where the title above a drawn line starts, and the title; no title where that is none."""
@@ -132,10 +139,10 @@ def body_of(note: str, start: int) -> Body:
     shown, read = written.shown, written.read
     gathered: dict[str, list[str]] = {}
     questions: list[str] = []
-    listed: list[Stretch] = []
-    linked: list[Stretch] = []
+    listed: list[Span] = []
+    linked: list[Span] = []
     has_brackets = "[" in read
-    for stretch in written.stretches():
+    for stretch in written.spans():
         _, lines, end, section, _ = stretch
         if section and lines < end:
             gathered.setdefault(section, []).append(shown[lines:end])
@@ -228,7 +235,7 @@ def _without_comment(line: str, in_comment: bool) -> tuple[str, bool]:
     return "".join(kept), in_comment
 
 
-def _bullets(read: str, stretches: Iterable[Stretch], places: Places) -> Iterator[Bullet]:
+def _bullets(read: str, stretches: Iterable[Span], places: Places) -> Iterator[Bullet]:
     """Give the lines of lists in some stretches: all where there should be a list, those with a box elsewhere."""
     for _, lines, end, section, hidden in stretches:
         is_listed = section in LISTED
@@ -238,7 +245,7 @@ def _bullets(read: str, stretches: Iterable[Stretch], places: Places) -> Iterato
                 yield Bullet(section, hidden, box, line.strip(), places.spot(found.start(2)), found.group()[1:])
 
 
-def _links(read: str, stretches: Iterable[Stretch], places: Places) -> Iterator[Link]:
+def _links(read: str, stretches: Iterable[Span], places: Places) -> Iterator[Link]:
     """Give the links in some stretches; what stands in `code` is none."""
     for _, lines, end, _, _ in stretches:
         text = read[lines:end]

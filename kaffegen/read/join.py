@@ -61,6 +61,8 @@ def _texts(said: Any, text: str) -> Any:
 
 def _lists(said: Any, entries: list[Any], main: str) -> list[Any]:
     """Give the entries of the front matter, and those of the body that it has not."""
+    if said is None and len(entries) == 1:  # the usual, quickly
+        return entries
     listed = list(said) if isinstance(said, list) else [] if said is None or said == "" else [said]
     seen = {_key(entry, main) for entry in listed}
     for entry in entries:
