@@ -5,8 +5,8 @@ begins with one finds is found quickly, and a stretch of lines is a slice.
 """
 
 import re
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ _BULLET = re.compile(r"\n[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+(?:\[(.)\](?:[ \t]
 _CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
 _NO_HEADING = tuple("-*+<>|=#")  # what begins so is no heading, whatever is drawn below it
 _CODE_MARK = "|"  # stands for every character of code, so that nothing can be read there
-LISTED = frozenset({"questions", "next_steps", "referrals", "recommendations", "signals", "touches"})
+LISTED = frozenset({"next_steps", "referrals", "recommendations", "signals", "touches"})
 
 
 class Bullet(NamedTuple):
@@ -47,13 +47,17 @@ class Stretch(NamedTuple):
     hidden: bool
 
 
+Span = tuple[int, int, int, str, bool]  # a stretch, nameless
+
+
 @dataclass(slots=True)
 class Body:
-    """The lines that may be entries of a list, the text of each known section, and the links."""
+    """The lines that may be entries of a list, the questions, the text of each known section, and the links."""
 
-    bullets: list[Bullet] = field(default_factory=list)
-    sections: dict[str, str] = field(default_factory=dict)
-    links: list[Link] = field(default_factory=list)
+    bullets: list[Bullet]
+    questions: list[str]
+    sections: dict[str, str]
+    links: list[Link]
 
 
 class Written:
@@ -66,8 +70,10 @@ class Written:
     __slots__ = ("read", "shown")
 
     def __init__(self, text: str, *, is_strict: bool = False) -> None:
-        self.shown = self.read = "\n" + text.replace("\r\n", "\n")
-        if "```" not in text and "~~~" not in text and "<!--" not in text:
+        self.shown = self.read = "\n" + (text.replace("\r\n", "\n") if "\r" in text else text)
+        # A single letter is found ten times as quickly as three, and is seldom there.
+        has_fence = ("`" in text and "```" in text) or ("~" in text and "~~~" in text)
+        if not has_fence and ("<" not in text or "<!--" not in text):
             return
         lines = self.shown.split("\n")
         code = _code_in(lines, to_the_end=not is_strict)
@@ -77,6 +83,10 @@ class Written:
 
     def stretches(self) -> Iterator[Stretch]:
         """Give the text in order, cut before each heading. What lies in a private section is private too."""
+        return map(Stretch._make, self.spans())
+
+    def spans(self) -> Iterator[Span]:
+        """Give the same as `stretches`, without the names that take as long to give as finding the headings."""
         above: list[tuple[int, str, bool]] = []  # level, section and privacy of each heading that is not ended
         section, hidden, start, lines = "", False, 0, 0
         for found in _HEADING.finditer(self.read):
@@ -87,9 +97,7 @@ class Written:
                 level = 1 if drawn[0] == "=" else 2
                 if not title:
                     continue
-            else:
-                title = title.rstrip(" \t").rstrip("#")
-            yield Stretch(start, lines, heading, section, hidden)
+            yield start, lines, heading, section, hidden
             while above and above[-1][0] >= level:
                 above.pop()
             _, section, hidden = above[-1] if above else (0, "", False)
@@ -98,7 +106,7 @@ class Written:
                 hidden = section == "private"
             above.append((level, section, hidden))
             start, lines = heading, found.end()
-        yield Stretch(start, lines, len(self.read), section, hidden)
+        yield start, lines, len(self.read), section, hidden
 
     def _underlined(self, line: int) -> tuple[int, str]:
         """Give where the title above a drawn line starts, and the title; no title where that is none."""
@@ -125,27 +133,32 @@ class Places:
         return Spot(self._line, offset - self._begin)
 
 
-def body_of(text: str, first_line: int) -> Body:
-    """Read a body whose first line has the number `first_line` in its file."""
-    body = Body()
-    written = Written(text)
+def body_of(note: str, start: int) -> Body:
+    """Read the body of a note's text, which begins at the offset `start`."""
+    written = Written(note[start:])
     shown, read = written.shown, written.read
-    bullets, links = Places(read, first_line), Places(read, first_line)
     gathered: dict[str, list[str]] = {}
-    for _, start, end, section, hidden in written.stretches():
-        if section and start < end:
-            gathered.setdefault(section, []).append(shown[start:end])
-        is_listed = section in LISTED
-        if is_listed or read.find("[", start, end) >= 0:
-            for found in _BULLET.finditer(read, start, end):
-                box, line = found.groups("")
-                if box or is_listed:
-                    spot = bullets.spot(found.start(2))
-                    body.bullets.append(Bullet(section, hidden, box, line.strip(), spot, found.group()[1:]))
-        if read.find("[[", start, end) >= 0:
-            body.links.extend(_links(read[start:end], start, links))
-    body.sections = {name: "".join(parts).strip() for name, parts in gathered.items()}
-    return body
+    questions: list[str] = []
+    listed: list[Span] = []
+    linked: list[Span] = []
+    has_brackets = "[" in read
+    for stretch in written.spans():
+        _, lines, end, section, _ = stretch
+        if section and lines < end:
+            gathered.setdefault(section, []).append(shown[lines:end])
+        if section == "questions":
+            questions += [text for _, line in _BULLET.findall(read, lines, end) if (text := line.strip())]
+        elif section in LISTED or (has_brackets and read.find("[", lines, end) >= 0):
+            listed.append(stretch)
+        if has_brackets and read.find("[[", lines, end) >= 0:
+            linked.append(stretch)
+    first_line = note.count("\n", 0, start) + 1 if listed or linked else 0
+    return Body(
+        bullets=list(_bullets(read, listed, Places(read, first_line))) if listed else [],
+        questions=questions,
+        sections={name: "".join(parts).strip() for name, parts in gathered.items()},
+        links=list(_links(read, linked, Places(read, first_line))) if linked else [],
+    )
 
 
 def without_private(text: str) -> str:
@@ -222,8 +235,21 @@ def _without_comment(line: str, in_comment: bool) -> tuple[str, bool]:
     return "".join(kept), in_comment
 
 
-def _links(read: str, start: int, places: Places) -> Iterator[Link]:
-    """Give the links in a stretch that starts there; what stands in `code` is none."""
-    text = _CODE.sub(lambda code: " " * len(code.group()), read) if "`" in read else read
-    for found in _LINK.finditer(text):
-        yield Link(places.spot(start + found.start()), found.group(1).strip())
+def _bullets(read: str, stretches: Iterable[Span], places: Places) -> Iterator[Bullet]:
+    """Give the lines of lists in some stretches: all where there should be a list, those with a box elsewhere."""
+    for _, lines, end, section, hidden in stretches:
+        is_listed = section in LISTED
+        for found in _BULLET.finditer(read, lines, end):
+            box, line = found.groups("")
+            if box or is_listed:
+                yield Bullet(section, hidden, box, line.strip(), places.spot(found.start(2)), found.group()[1:])
+
+
+def _links(read: str, stretches: Iterable[Span], places: Places) -> Iterator[Link]:
+    """Give the links in some stretches; what stands in `code` is none."""
+    for _, lines, end, _, _ in stretches:
+        text = read[lines:end]
+        if "`" in text:
+            text = _CODE.sub(lambda code: " " * len(code.group()), text)
+        for found in _LINK.finditer(text):
+            yield Link(places.spot(lines + found.start()), found.group(1).strip())

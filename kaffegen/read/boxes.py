@@ -7,13 +7,13 @@ from kaffegen.languages import vocabulary
 from kaffegen.model.note import AGREED, AT, HIDDEN
 from kaffegen.read.body import Bullet
 
-_MARKED = re.compile(r"(?P<mark>📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*(?P<date>[^\s📅✅⏳🛫➕❌🔁]*)")
-_IGNORED = re.compile(r"(?:🔁[^📅✅⏳🛫➕❌]*|[🔺⏫🔼🔽⏬]\ufe0f?)")
+_MARKED = re.compile(r"([📅✅⏳🛫➕❌])\ufe0f?\s*([^\s📅✅⏳🛫➕❌🔁]*)")
+_IGNORED = re.compile(r"[🔁🔺⏫🔼🔽⏬](?:(?<=🔁)[^📅✅⏳🛫➕❌]*|\ufe0f?)")
 _PAREN = re.compile(r"\(\s*([^\W\d_]+):?\s+([0-9][^()\s]*)\s*\)")
 _LOG = re.compile(r"(?P<on>[0-9][0-9./-]{5,})\s*(?P<via>[^\W\d_][^\W_-]*(?:-[^\W_]+)?)?\s*:\s*(?P<text>.*)")
 _NAME = re.compile(r"(?P<name>[^(:,]+?)\s*(?:\((?P<company>[^()]*)\))?\s*(?:(?::|,|\s[–-])\s+(?P<note>.*))?$")
 _MARKS = {"📅": "due", "✅": "done", "⏳": "snooze", "❌": "dropped"}
-NOT_STEPS = frozenset({"questions", "invitation", "thank_you", "memo"})
+NOT_STEPS = frozenset({"invitation", "thank_you", "memo"})
 
 Entry = dict[str, Any]
 
@@ -94,14 +94,16 @@ def touch(line: Bullet) -> Entry | None:
 def _marks(text: str, entry: Entry) -> str:
     """Take the dates out of a line and put them into the entry; give the text that is left."""
     if not text.isascii():  # so there may be signs
-        for found in _MARKED.finditer(text):
-            if name := _MARKS.get(found.group("mark")):
-                entry[name] = found.group("date")
-        text = _IGNORED.sub("", _MARKED.sub("", text))
-    for found in list(_PAREN.finditer(text)):
-        if found.group(1).casefold() in vocabulary().due:
-            entry["due"] = found.group(2)
-            text = text.replace(found.group(), "")
+        parts = _MARKED.split(text)  # in turn a text, a mark and its date
+        for mark, date in zip(parts[1::3], parts[2::3], strict=True):
+            if name := _MARKS.get(mark):
+                entry[name] = date
+        text = _IGNORED.sub("", "".join(parts[::3]))
+    if "(" in text:
+        for found in list(_PAREN.finditer(text)):
+            if found.group(1).casefold() in vocabulary().due:
+                entry["due"] = found.group(2)
+                text = text.replace(found.group(), "")
     return " ".join(text.split())
 
 

@@ -2,7 +2,6 @@
 
 import os
 import re
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from kaffegen.settings import Settings, settings_from
 
 CONFIG = "mkdocs.yml"
 _COPY = re.compile(r"\.sync-conflict-|\(.*(?:conflicted copy|konfliktkopi|conflict).*\)", re.IGNORECASE)
+USUAL = 64 * 1024  # bytes that hold nearly every note
 NOT_NOTES = frozenset({"index.md", "readme.md"})
 OWN_DRAFTS = "_drafts"
 LARGEST_DRAFT = 64 * 1024
@@ -103,7 +103,9 @@ def _found(journal: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
         except OSError:
             continue
         for entry in entries:
-            name = os.fsencode(entry.name).decode("utf-8", "surrogateescape")  # whatever the locale says
+            name = entry.name
+            if not name.isascii():
+                name = os.fsencode(name).decode("utf-8", "surrogateescape")  # whatever the locale says
             src = f"{folder}/{name}" if folder else name
             if name.startswith(("_", ".")):
                 continue
@@ -130,10 +132,12 @@ def _content(entry: os.DirEntry[str], journal: Path) -> bytes | None:
     try:
         if entry.is_symlink() and not Path(entry.path).resolve().is_relative_to(journal.resolve()):
             return None
+        if not entry.is_file():  # known from the listing of its folder, unless it is a link
+            return None
         descriptor = os.open(entry.path, os.O_RDONLY | os.O_NONBLOCK)
         try:
-            status = os.fstat(descriptor)
-            return os.read(descriptor, min(status.st_size, LARGEST) + 1) if stat.S_ISREG(status.st_mode) else None
+            content = os.read(descriptor, USUAL)
+            return content if len(content) < USUAL else content + os.read(descriptor, LARGEST + 1 - USUAL)
         finally:
             os.close(descriptor)
     except (OSError, RuntimeError):  # RuntimeError: a loop of links, before Python 3.13

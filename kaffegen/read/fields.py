@@ -12,10 +12,11 @@ from kaffegen.languages import vocabulary
 from kaffegen.model.note import AT, FAULTY, Note, Path, Spot
 from kaffegen.near import Near, plain
 from kaffegen.values import Manner
-from kaffegen.values.texts import shown
+from kaffegen.values.texts import shown, text
 
 N = TypeVar("N", bound=Note)
 ROUNDS = 4
+NO_TEXT = "is_instance_of"  # neither a list nor a mapping is wanted: what all readers of one text say, `text` says
 WELL = "well"  # not wrong after all: a choice in capitals
 SHORTEST_FIELD = 3
 
@@ -39,7 +40,7 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
         try:
             return kind.model_validate(tree, context=manner), faults
         except ValidationError as error:
-            details = error.errors(include_url=False, include_input=False)
+            details = error.errors(include_url=False)
         for complaint in sorted(details, key=_later_first):
             detail = _explained(kind, tree, complaint)
             if detail["type"] != WELL and not _is_known(tree, detail):
@@ -51,8 +52,12 @@ def values(kind: type[N], tree: dict[str, Any], manner: Manner) -> tuple[N, list
 def normal(kind: type[Note], tree: dict[str, Any]) -> Iterator[FieldFault]:
     """Turn lists of items into mappings that know their place; leave out what is empty; yield what cannot be one."""
     known = _names_of(kind)
-    for key in [key for key, value in tree.items() if key.startswith("x_") or (key in known and value in (None, ""))]:
-        del tree[key]
+    if not tree.keys() <= known:
+        for key in [key for key in tree if key.startswith("x_")]:
+            del tree[key]
+    if None in tree.values() or "" in tree.values():
+        for key in [key for key, value in tree.items() if key in known and value in (None, "")]:
+            del tree[key]
     for name, main in kind.items.items():
         if name in tree:
             tree[name], faults = _items(name, main, tree[name], _parts_of(kind, name))
@@ -77,11 +82,18 @@ def _items(name: str, main: str, written: Any, parts: frozenset[str]) -> tuple[l
                 text = f"{key}: {shown(value)}".strip()
                 faults.append(FieldFault("K114", at, name, {"text": text, "suggestion": f'"{text}"'}))
                 continue
-            given = {key: value for key, value in entry.items() if value is not None and value != ""}
-            entries.append({AT: at, **given})
+            entries.append(_placed(entry, at))
         else:
             entries.append({main: entry, AT: at})
     return entries, faults
+
+
+def _placed(entry: dict[str, Any], at: Path) -> dict[str, Any]:
+    """Give an entry without what is empty in it, and with its place, which one from the body knows already."""
+    if None in entry.values() or "" in entry.values():
+        return {AT: at, **{key: value for key, value in entry.items() if value is not None and value != ""}}
+    entry.setdefault(AT, at)
+    return entry
 
 
 def _is_text_with_colon(entry: dict[str, Any], parts: frozenset[str]) -> bool:
@@ -108,15 +120,17 @@ def _later_first(detail: Any) -> tuple[str, ...]:
 
 def _explained(kind: type[Note], tree: dict[str, Any], detail: Any) -> Any:
     """Give a complaint of pydantic's core about a text or a choice in the words of the function that reads it."""
-    if detail["type"] not in ("literal_error", "string_type"):
+    read: Callable[[Any], Any] = text
+    value = detail["input"]
+    if detail["type"] in ("literal_error", "string_type"):
+        read = readers_of(kind)[tuple(part for part in detail["loc"] if isinstance(part, str))]
+        value = _inside(_owners(tree, detail["loc"])[-1], detail["loc"][-1])
+    elif detail["type"] != NO_TEXT:
         return detail
-    names = tuple(part for part in detail["loc"] if isinstance(part, str))
-    value = _inside(_owners(tree, detail["loc"])[-1], detail["loc"][-1])
     try:
-        read = readers_of(kind)[names](value)
+        return {**detail, "type": WELL, "ctx": {"instead": read(value)}}
     except PydanticCustomError as error:
         return {**detail, "type": error.type, "ctx": error.context or {}}
-    return {**detail, "type": WELL, "ctx": {"instead": read}}
 
 
 def _is_known(tree: dict[str, Any], detail: Any) -> bool:
@@ -217,6 +231,12 @@ def _readers(kind: Any) -> Iterator[tuple[tuple[str, ...], Callable[[Any], Any]]
 def _names_of(kind: type[Note]) -> frozenset[str]:
     """Give the names of a note's fields, as they are written."""
     return frozenset(info.alias or name for name, info in kind.model_fields.items())
+
+
+@cache
+def public_names_of(kind: type[Note]) -> frozenset[str]:
+    """Give the names of a note's fields but the one that makes it private."""
+    return _names_of(kind) - {"private"}
 
 
 @cache

@@ -25,9 +25,11 @@ def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Bullet]
         if (text := body.sections.get(name)) and name in _fields_of(kind):
             tree[name] = _texts(tree.get(name), text)
     found: dict[str, list[Any]] = {}
+    if body.questions and "questions" in _fields_of(kind):
+        found["questions"] = body.questions
     for line in body.bullets:
         field, entry = _entry(kind, line)
-        if isinstance(entry, dict) and set(entry) == {AT}:
+        if entry and entry.keys() == {AT}:
             yield line
         elif entry:
             found.setdefault(field, []).append(entry)
@@ -35,11 +37,9 @@ def join(kind: type[Note], tree: dict[str, Any], body: Body) -> Iterator[Bullet]
         tree[name] = _lists(tree.get(name), entries, kind.items.get(name, "what"))
 
 
-def _entry(kind: type[Note], line: Bullet) -> tuple[str, Entry | str | None]:
+def _entry(kind: type[Note], line: Bullet) -> tuple[str, Entry | None]:
     """Give the field that a line of a list belongs to, and what it says there."""
     section = line.section
-    if section == "questions":
-        return section, line.text if section in _fields_of(kind) else None
     is_box_in_log = section == "touches" and line.box
     if section in LISTS and section in _fields_of(kind) and not is_box_in_log:
         return section, LISTS[section](line)
@@ -61,6 +61,8 @@ def _texts(said: Any, text: str) -> Any:
 
 def _lists(said: Any, entries: list[Any], main: str) -> list[Any]:
     """Give the entries of the front matter, and those of the body that it has not."""
+    if said is None and len(entries) == 1:  # the usual, quickly
+        return entries
     listed = list(said) if isinstance(said, list) else [] if said is None or said == "" else [said]
     seen = {_key(entry, main) for entry in listed}
     for entry in entries:

@@ -11,7 +11,7 @@ from kaffegen.model import Company, Contact, Me, Meeting, Note, Path, Plan, Spot
 from kaffegen.model.note import About
 from kaffegen.problems import Place, Problem, Severity
 from kaffegen.read.body import Body, body_of
-from kaffegen.read.fields import FieldFault, normal, readers_of, values
+from kaffegen.read.fields import FieldFault, normal, public_names_of, readers_of, values
 from kaffegen.read.front_matter import Front, front_of
 from kaffegen.read.join import join
 from kaffegen.read.locator import Locator
@@ -130,6 +130,8 @@ class _Reading:
 
     def _is_private(self, tree: dict[str, Any]) -> bool:
         """Tell whether the note is private. What is misspelt or cannot be read counts as private: it fails closed."""
+        if not self.problems and tree.keys() <= public_names_of(self.kind):  # the usual, quickly
+            return False
         if not self.unreadable and "priv" not in self.parts.front.lower():
             return False
         said = "private" in tree
@@ -142,8 +144,7 @@ class _Reading:
         return said or misspelt or bool(is_unread and _PRIVATE.search(head))
 
     def _body(self, tree: dict[str, Any]) -> Body:
-        start = self.parts.body_start
-        body = body_of(self.text[start:], self.text.count("\n", 0, start) + 1)
+        body = body_of(self.text, self.parts.body_start)
         if self.source.kind in ("contact", "meeting"):
             for line in join(self.kind, tree, body):
                 column = len(line.line) - len(line.line.lstrip()) + 1

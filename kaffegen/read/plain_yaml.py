@@ -5,84 +5,98 @@ reader does not know by sight it leaves to `yaml_text`; a property test holds th
 """
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
-_KEY = r"[a-z_][a-z_-]*+"
-_PLAIN = r"[\w+(][^\n:#]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#]*+)*+"
-_IN_FLOW = r"\w[^\n:#,\[\]{}\"']*+"
-_LINE = re.compile(
+_KEY = r"[a-zà-öø-ÿ_][a-zà-öø-ÿ_-]*+"
+_ODD = r"\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"  # ends a line, or may not be there
+_PLAIN = rf"[\w+(][^\n:#{_ODD}]*+(?:(?::(?=[^\s])|(?<=[^\s])\#)[^\n:#{_ODD}]*+)*+"
+_IN_FLOW = rf"\w[^\n:#,\[\]{{}}\"'{_ODD}]*+"
+_FIELD = re.compile(rf"({_KEY}):(?:[ ]++({_PLAIN})(?<![ ])\n|(?=[ \n])([^\n]*+\n(?:[ -][^\n]*+\n)*+))|[\s\S]++")
+_LINE = re.compile(rf"([ ]*+(?:-[ ])?+)(?:({_KEY}):(?:[ ]++|(?=\n)))?+(?:({_PLAIN})(?<![ ])|([^\n]*+))\n")
+_VALUE = re.compile(
     rf"""
-    ([ ]*+) (-[ ])? (?:({_KEY}):(?:[ ]++|(?=\n)))?
-    (?: ({_PLAIN}) | "([^"\\\n]++)"[ ]*+
-      | \[[ ]*+({_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\][ ]*+
-      | \{{[ ]*+({_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}[ ]*+ )?
-    \n | ([\s\S]++)
+      ({_PLAIN})
+    | "([^"\\\n{_ODD}]++)"
+    | \[[ ]*+({_IN_FLOW}(?:,[ ]*+{_IN_FLOW})*+)\]
+    | \{{[ ]*+({_KEY}:[ ]++{_IN_FLOW}(?:,[ ]*+{_KEY}:[ ]++{_IN_FLOW})*+)\}}
     """,
     re.VERBOSE,
 )
 
+Line = tuple[str, str, str, str]  # what leads it (blanks, a dash), a key, a plain value, any other value
+
+
+class _UnknownError(Exception):
+    """Something that this reader does not know by sight."""
+
 
 def plain_tree(text: str) -> dict[str, Any] | None:
     """Give the tree that `yaml_text.read` would give, or None when that has to be asked."""
-    if "~" in text or not text.replace("\n", "").isprintable():
+    fields = _FIELD.findall(text)
+    try:
+        tree = {key: plain or _other(rest) for key, plain, rest in fields}
+    except _UnknownError:
         return None
-    tree: dict[str, Any] = {}
-    below: _Below | None = None
-    for indent, dash, key, plain, quoted, flow_list, flow_map, unknown in _LINE.findall(text):
-        value = plain.rstrip(" ") if plain else quoted or _in_flow(flow_list, flow_map)
-        if unknown or value is ...:
-            return None
-        if key and not indent and not dash and key not in tree:
-            tree[key] = value
-            below = None if value else _Below(tree, key)
-        elif below is None or not below.takes(len(indent), dash, key, value):
-            return None
-    return tree
+    is_known = "" not in tree  # the key of a text that is no field
+    return tree if is_known and len(tree) == len(fields) else None
 
 
-@dataclass(slots=True)
-class _Below:
-    """What stands below a key without a value: a list, the entry of it that is open, or fields."""
-
-    tree: dict[str, Any]
-    top: str
-    items: list[Any] | None = None
-    fields: dict[str, Any] | None = None  # those of the open entry, where there is a list
-    dashes: int = 0  # the column of the list's dashes
-    column: int = 0  # the column of the fields
-
-    def takes(self, indent: int, dash: str, key: str, value: Any) -> bool:
-        """Put a line where it belongs; False when that cannot be seen at once."""
-        if dash:
-            return self._entry(indent, key, value)
-        if self.items is None and self.fields is None:
-            self.fields = self.tree[self.top] = {}
-            self.column = indent
-        if not key or not indent or self.fields is None or indent != self.column or key in self.fields:
-            return False
-        self.fields[key] = value
-        return True
-
-    def _entry(self, indent: int, key: str, value: Any) -> bool:
-        if self.items is None:
-            if self.fields is not None:
-                return False
-            self.items = self.tree[self.top] = []
-            self.dashes = indent
-        if indent != self.dashes or (value is None and not key):
-            return False
-        self.fields, self.column = {key: value} if key else None, indent + len("- ")
-        self.items.append(self.fields if key else value)
-        return True
+def _other(rest: str) -> Any:
+    """Give what stands after a key and its colon, on its line or below it, when it is no plain text."""
+    line, _, below = rest.partition("\n")
+    value = _value(line)
+    if not below:
+        return value
+    if value is not None:
+        raise _UnknownError
+    lines = _LINE.findall(below)
+    lead = lines[0][0]
+    return _entries(lines, lead) if lead.endswith("- ") else _fields(lines, lead)
 
 
-def _in_flow(flow_list: str, flow_map: str) -> Any:
-    """Give what stands in brackets or braces, None when nothing does; `...` for a mapping with one key twice."""
+def _entries(lines: list[Line], dash: str) -> list[Any]:
+    """Give a list; an entry with a key on its first line has its other fields on the lines after it."""
+    entries: list[Any] = []
+    entry: dict[str, Any] = {}
+    margin = " " * len(dash)
+    for lead, key, plain, other in lines:
+        value = plain or _value(other)
+        if lead == dash and key:
+            entry = {key: value}
+            entries.append(entry)
+        elif lead == dash and value:
+            entry = {}
+            entries.append(value)
+        elif lead == margin and key and entry and key not in entry:
+            entry[key] = value
+        else:
+            raise _UnknownError
+    return entries
+
+
+def _fields(lines: list[Line], margin: str) -> dict[str, Any]:
+    """Give the fields that all stand at one margin."""
+    fields = {key: plain or _value(other) for _, key, plain, other in lines}
+    if not margin or "" in fields or len(fields) < len(lines) or any(line[0] != margin for line in lines):
+        raise _UnknownError
+    return fields
+
+
+def _value(written: str) -> Any:
+    """Give what stands before blanks, in quotes, in brackets or in braces; None when nothing does."""
+    written = written.strip(" ")
+    if not written:
+        return None
+    found = _VALUE.fullmatch(written)
+    if found is None:
+        raise _UnknownError
+    plain, quoted, flow_list, flow_map = found.groups()
+    if plain or quoted:
+        return plain or quoted
     if flow_list:
         return [part.strip(" ") for part in flow_list.split(",")]
-    if not flow_map:
-        return None
     pairs = [part.split(":", 1) for part in flow_map.split(",")]
-    found = {key.strip(" "): value.strip(" ") for key, value in pairs}
-    return found if len(found) == len(pairs) else ...
+    fields = {key.strip(" "): value.strip(" ") for key, value in pairs}
+    if len(fields) < len(pairs):
+        raise _UnknownError
+    return fields

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from pydantic import GetCoreSchemaHandler
@@ -21,6 +21,17 @@ class Reads:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         """Give pydantic the function, without a schema of the type behind it."""
         return core_schema.no_info_plain_validator_function(_recalling(self.func))
+
+
+@dataclass(frozen=True, slots=True)
+class ReadsOne:
+    """Marks a type as read by `func` from a text, and from nothing else; what is no text `func` says why not."""
+
+    func: Callable[[Any], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Give pydantic the function, behind its own core's look at whether there is a text."""
+        return core_schema.no_info_after_validator_function(_recalled(self.func), core_schema.is_instance_schema(str))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +68,29 @@ class ReadsChoice:
         return core_schema.literal_schema(list(self.choices))
 
 
+class _Recalled(dict[str, Any]):
+    """What texts meant to a reader, by the text: a journal writes the same days and lengths over and over."""
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, written: str) -> Any:
+        """Read a text for the first time, and recall it unless it is long, or there are too many."""
+        value = self._read(written)
+        if len(written) <= SHORT and len(self) < RECALLED:
+            self[written] = value
+        return value
+
+
+@cache
+def _recalled(read: Callable[[Any], Any]) -> Callable[[str], Any]:
+    """Give the reader of texts alone that recalls them: a method in C, as it is called a dozen times a note."""
+    return _Recalled(read).__getitem__
+
+
 @cache
 def _recalling(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    """Give the reader, recalling what short texts meant: a journal writes the same days and lengths over and over."""
-    recalled = lru_cache(RECALLED)(read)
-
-    def quick(value: Any) -> Any:
-        return recalled(value) if type(value) is str and len(value) <= SHORT else read(value)
-
-    return quick
+    """Give the reader, recalling what texts meant; lists and mappings, which cannot be recalled, are read as such."""
+    recalled = _recalled(read)
+    return lambda value: recalled(value) if type(value) is str else read(value)

@@ -53,8 +53,8 @@ def texts(value: Any) -> tuple[str, ...]:
         return () if value.strip().casefold() in vocabulary().none else (value.strip(),)
     if isinstance(value, dict):
         return (text(value),)
-    if len(value) > 1 and all(type(part) is str for part in value) and "" not in value:  # the usual, quickly
-        return tuple(dict.fromkeys([part.strip() for part in value]))
+    if len(value) > 1 and set(map(type, value)) == {str} and "" not in value:  # the usual, quickly
+        return tuple(dict.fromkeys(map(str.strip, value)))
     given = tuple(part_of(index, text, part) for index, part in enumerate(value) if part not in (None, ""))
     return () if len(given) == 1 and given[0].casefold() in vocabulary().none else tuple(dict.fromkeys(given))
 
@@ -66,7 +66,10 @@ def prose(value: Any) -> str:
 
 def words(value: Any) -> tuple[str, ...]:
     """Give a list of words, where a comma separates too."""
-    return tuple(part for entry in texts(value) for part in _parts(entry))
+    written = texts(value)
+    if "" not in written and "," not in "".join(written):  # the usual list, quickly
+        return written
+    return tuple(part for entry in written for part in _parts(entry))
 
 
 def name(value: Any) -> str:
