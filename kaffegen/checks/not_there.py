@@ -9,11 +9,8 @@ from kaffegen.problems import Problem, Severity
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each name in `thanked`, `memo` or `card` of somebody who was not there."""
     for meeting in known.journal.meetings:
-        if not (meeting.thanked or meeting.memo or meeting.card):
-            continue
-        there = {contact.id for contact in known.journal.people_in(meeting)}
         for field, done in (("thanked", meeting.thanked), ("memo", meeting.memo), ("card", meeting.card)):
             for name in done:
                 person = known.journal.who(name) if name else None
-                if person is not None and person.id not in there:
+                if person is not None and person.id not in {there.id for there in known.journal.people_in(meeting)}:
                     yield Problem(meeting.key_place((field, name)), "K222", Severity.WARNING, {"text": name})
