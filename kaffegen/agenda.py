@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kaffegen.insights.last_sent import last_sent
 from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
 
 SOON = dt.timedelta(days=7)
@@ -117,7 +118,7 @@ def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
 
 
 def _wrote_lately(known: Known, contact: Contact) -> bool:
-    sent = known.insights.last_sent.get(contact.id)
+    sent = last_sent(known, contact)
     return sent is not None and known.today - sent <= RESTRAINT
 
 

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from kaffegen.insights.after_meeting import find_held
 from kaffegen.insights.contact_days import contact_days
-from kaffegen.insights.outcomes import outcomes
+from kaffegen.insights.met import under_way
 from kaffegen.insights.referred_by import referred_by
+from kaffegen.insights.steps import open_steps
 from kaffegen.model import Insights, Journal
 
 
@@ -13,11 +13,12 @@ def insights_of(journal: Journal, today: dt.date) -> Insights:
     """Give what rules and pages want to know of each contact; dates in the future count nothing."""
     days = contact_days(journal, today)
     return Insights(
-        held=tuple(find_held(journal, today)),
+        held=tuple(held for held in journal.held_meetings if held[1] <= today and held[2]),
+        last_held=max((day for _, day, _ in journal.held_meetings if day <= today), default=None),
         last_contact=days.real,
-        last_sent=days.sent,
         last_outreach=days.outreach,
-        outcomes=outcomes(journal, today),
+        open_steps=tuple(open_steps(journal, today)),
         referred_by=referred_by(journal),
+        under_way=under_way(journal, today),
         unknown_contact=days.unknown,
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.insights.met import is_met, is_under_way
+from kaffegen.insights.met import is_met
 from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
 from kaffegen.values.dates import Never, Period
 
@@ -26,7 +26,7 @@ def keep_in_touch(known: Known) -> Iterator[FollowUp]:
         if last is None or contact.id in known.insights.unknown_contact:
             continue
         cadence = cadence_of(known, contact)
-        if cadence == "never" or not is_met(known, contact) or is_under_way(known, contact):
+        if cadence == "never" or contact.id in known.insights.under_way or not is_met(known, contact):
             continue
         yield FollowUp(
             contact,
