@@ -35,10 +35,10 @@ def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
     if note.about.unreadable or note.skips(rule.name) or _is_unknown(note, ALWAYS_READ, rule.reads):
         return True
     if isinstance(note, Meeting):
-        first = known.journal.people_in(note)[:1]
         if note.went == "badly" and not rule.after_bad_meeting:
             return True
-        if not rule.per_person and any(contact.skips(rule.name) for contact in first):
+        people = known.journal.people_in(note)
+        if people and not rule.per_person and people[0].skips(rule.name):
             return True
     if contact is None:
         return False
@@ -71,7 +71,7 @@ def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
         follow_up.note.snooze.get(rule.name),
         contact.snooze.get(rule.name) if contact else None,
     )
-    return max((day for day in days if day), default=None)
+    return max(filter(None, days), default=None)
 
 
 def _state(

@@ -9,6 +9,6 @@ from kaffegen.problems import Problem, Severity
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each held meeting with a date in the future."""
     for meeting, day, _ in known.journal.held_meetings:
-        if day > known.today:
+        if day and day > known.today:
             words = {"text": str(day), "today": str(known.today)}
             yield Problem(meeting.place(("date",)), "K208", Severity.WARNING, words)

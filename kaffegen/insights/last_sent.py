@@ -1,9 +1,15 @@
-"""When one last sent somebody something, or did something towards them (M66)."""
+"""When one last invited somebody (M70), and last sent them something or did something towards them (M66)."""
 
 import datetime as dt
 from collections.abc import Iterator
 
 from kaffegen.model import Contact, Known, Meeting
+
+
+def last_outreach(known: Known, contact: Contact) -> dt.date | None:
+    """Give the latest day up to today of an invitation or a nudge of mine."""
+    days = [day for meeting in known.journal.meetings_with(contact) for day in _outreach(meeting)]
+    return max((day for day in days if day <= known.today), default=None)
 
 
 def last_sent(known: Known, contact: Contact) -> dt.date | None:
@@ -18,10 +24,8 @@ def last_sent(known: Known, contact: Contact) -> dt.date | None:
 
 def _sent(known: Known, meeting: Meeting, contact: Contact) -> Iterator[dt.date | bool | None]:
     """Give the days of an invitation or a nudge of mine, of an answer, and of what follows the meeting."""
-    if meeting.asked_by == "me":
-        yield meeting.invited
-        yield from meeting.nudged or ()
-    else:
+    yield from _outreach(meeting)
+    if meeting.asked_by == "them":
         yield meeting.answered
     for done in (meeting.thanked, meeting.memo):
         for name, day in done.items():
@@ -33,3 +37,10 @@ def _sent(known: Known, meeting: Meeting, contact: Contact) -> Iterator[dt.date 
         yield referral.reported
     for recommendation in meeting.recommendations or ():
         yield recommendation.sent
+
+
+def _outreach(meeting: Meeting) -> Iterator[dt.date]:
+    if meeting.asked_by == "me":
+        if meeting.invited:
+            yield meeting.invited
+        yield from meeting.nudged or ()

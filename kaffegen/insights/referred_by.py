@@ -11,6 +11,8 @@ def referred_by(journal: Journal) -> dict[str, Contact]:
         people = journal.people_in(meeting)
         for referral in meeting.referrals or ():
             person = journal.who(referral.name)
-            if person is not None and people and person.id not in {giver.id for giver in people}:
-                found.setdefault(person.id, people[0])
+            if person is None or person.id in found or not people:
+                continue
+            if person.id not in {giver.id for giver in people}:
+                found[person.id] = people[0]
     return found

@@ -93,7 +93,6 @@ class Insights:
     held: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # the held meetings with a day, and who was there
     last_held: dt.date | None  # the day of the last held meeting, with whomever
     last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
-    last_outreach: Mapping[str, dt.date]  # my last invitation or nudge
     open_steps: tuple[tuple[Note, Contact, NextStep, dt.date | None], ...]  # note, towards whom, promise, meeting's day
     referred_by: Mapping[str, Contact]  # who gave the name first
     under_way: frozenset[str]  # those with whom a meeting is to come

@@ -27,7 +27,8 @@ class Journal:
     contacts: tuple[Contact, ...]
     meetings: tuple[Meeting, ...]
     open_meetings: tuple[Meeting, ...]  # those still to be held: thought of, invited or scheduled
-    held_meetings: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # with their day, and who was there
+    held_meetings: tuple[tuple[Meeting, dt.date | None, tuple[Contact, ...]], ...]  # with the day, and who was there
+    faulty_meetings: tuple[Meeting, ...]  # those of which some field is not known
     companies: tuple[Company, ...]
     venues: tuple[Venue, ...]
     topics: tuple[Topic, ...]
@@ -36,6 +37,7 @@ class Journal:
     people: Mapping[str, tuple[Contact, ...]]  # folded id, name, alias → those who are meant
     people_of: Mapping[str, tuple[Contact, ...]]  # meeting's path → those it was with, the first contact first
     meetings_of: Mapping[str, tuple[Meeting, ...]]  # contact's id → their meetings, the oldest first
+    references: tuple[tuple[Note, Path | Spot, str], ...]  # to a person: the note, the field, the name as typed
     unclear: tuple[tuple[Note, Path | Spot, str], ...]  # references that are no one person's with a note
     mentions: Mapping[str, Note]  # id of a person without a note → the first note that names them
     notes: tuple[Note, ...]  # all that are files

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from kaffegen.model import About, Company, Contact, Journal, Me, Meeting, Note, Path, Plan, Spot, Topic, Venue, folded
@@ -18,26 +19,19 @@ def journal_of(notes: Sequence[Note]) -> Journal:
     for contact in noted:
         _know(people, contact)
     clear = {name for name, found in people.items() if len(found) == 1}
+    named = references(notes)
+    unclear = tuple([found for found in named if folded(found[2]) not in clear])
+    mentions = _strangers(people, unclear)
+    strangers = [people[folded(name)][0] for name in mentions]
     meetings, companies, venues = _of(Meeting, notes), _of(Company, notes), _of(Venue, notes)
     topics, plans, me = _of(Topic, notes), _of(Plan, notes), _of(Me, notes)
-    mentions: dict[str, Note] = {}
-    strangers: list[Contact] = []
-    unclear: list[tuple[Note, Path | Spot, str]] = []
-    for note, path, reference in references(notes):
-        if not reference or folded(reference) in clear:
-            continue
-        unclear.append((note, path, reference))
-        if folded(reference) not in people and not looks_like_id(reference):
-            person = Contact(name=reference).belongs_to(About("contact", reference))
-            people[folded(reference)].append(person)
-            strangers.append(person)
-            mentions[reference] = note
     gathered = _Gathered(meetings, people)
     return Journal(
         contacts=(*noted, *sorted(strangers, key=lambda person: folded(person.id))),
         meetings=meetings,
         open_meetings=tuple(gathered.open),
         held_meetings=tuple(gathered.held),
+        faulty_meetings=tuple(gathered.faulty),
         companies=companies,
         venues=venues,
         topics=topics,
@@ -45,18 +39,17 @@ def journal_of(notes: Sequence[Note]) -> Journal:
         me=me[0] if me else Me().belongs_to(About("me", "me")),
         people={name: tuple(found) for name, found in people.items()},
         people_of=gathered.people_of,
-        meetings_of={person: tuple(sorted(theirs, key=_age)) for person, theirs in gathered.meetings_of.items()},
-        unclear=tuple(unclear),
+        meetings_of=gathered.meetings_of(),
+        references=named,
+        unclear=unclear,
         mentions=mentions,
         notes=(*noted, *meetings, *companies, *venues, *topics, *plans, *me[:1]),
     )
 
 
-def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path | Spot, str]]:
+def references(notes: Iterable[Note]) -> tuple[tuple[Note, Path | Spot, str], ...]:
     """Give every reference to a person: the note, the field it stands in, and the name as typed."""
-    for note in notes:
-        for path, name in _named_in(note):
-            yield note, path, name
+    return tuple([(note, path, name) for note in notes for path, name in _named_in(note) if name])
 
 
 def looks_like_id(reference: str) -> bool:
@@ -109,25 +102,42 @@ def _know(people: dict[str, list[Contact]], contact: Contact) -> None:
         people[name].append(contact)
 
 
+def _strangers(people: dict[str, list[Contact]], unclear: Iterable[tuple[Note, Path | Spot, str]]) -> dict[str, Note]:
+    """Remember the people who have no note; give the first note that names each."""
+    mentions: dict[str, Note] = {}
+    for note, _, reference in unclear:
+        if folded(reference) not in people and not looks_like_id(reference):
+            people[folded(reference)].append(Contact(name=reference).belongs_to(About("contact", reference)))
+            mentions[reference] = note
+    return mentions
+
+
 class _Gathered:
     """Meetings by what is asked of them again and again, gathered in one pass: walking through all of them is slow."""
 
     def __init__(self, meetings: Iterable[Meeting], people: dict[str, list[Contact]]) -> None:
         self.people_of: dict[str, tuple[Contact, ...]] = {}
-        self.meetings_of: dict[str, list[Meeting]] = defaultdict(list)
+        self._meetings_of: dict[str, list[tuple[dt.date, str, Meeting]]] = defaultdict(list)
         self.open: list[Meeting] = []
-        self.held: list[tuple[Meeting, dt.date, tuple[Contact, ...]]] = []
-        meant = {name: found[0] for name, found in people.items() if len(found) == 1}
+        self.held: list[tuple[Meeting, dt.date | None, tuple[Contact, ...]]] = []
+        self.faulty: list[Meeting] = []
+        meant = {name: (found[0].id, found[0]) for name, found in people.items() if len(found) == 1}
         for meeting in meetings:
-            there = {meant[name].id: meant[name] for name in map(folded, meeting.people) if name in meant}
-            people_in = self.people_of[meeting.about.src] = tuple(there.values())
-            for contact in there:
-                self.meetings_of[contact].append(meeting)
+            about = meeting.about
+            there = dict([meant[name] for name in map(folded, meeting.people) if name in meant])
+            people_in = self.people_of[about.src] = tuple(there.values())
+            for person in there:
+                self._meetings_of[person].append((meeting.begun or dt.date.min, meeting.id, meeting))
             if meeting.status in OPEN:
                 self.open.append(meeting)
-            elif meeting.status == "held" and (day := meeting.day):
-                self.held.append((meeting, day, people_in))
+            elif meeting.status == "held":
+                self.held.append((meeting, meeting.day, people_in))
+            if about.faulty:
+                self.faulty.append(meeting)
 
-
-def _age(meeting: Meeting) -> tuple[dt.date, str]:
-    return meeting.begun or dt.date.min, meeting.id
+    def meetings_of(self) -> dict[str, tuple[Meeting, ...]]:
+        """Give each person's meetings, the oldest first."""
+        return {
+            person: tuple([meeting for *_, meeting in sorted(theirs, key=itemgetter(0, 1))])
+            for person, theirs in self._meetings_of.items()
+        }

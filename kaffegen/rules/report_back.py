@@ -14,10 +14,10 @@ def report_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
     wait = known.settings.wait("report-back", AFTER)
     for meeting, day, people in known.insights.held:
-        if not (meeting.referrals or meeting.recommendations) or not _got_help(known, meeting):
+        if not _got_help(known, meeting):
             continue
         reports = _reports(meeting, day, known.today)
-        if not any(report >= day for report in reports):
+        if not reports or reports[-1] < day:
             event, about = day, _named(known, meeting)
         else:
             news = [found for found in _outcomes(known, meeting, day) if found[0] > reports[-1]]
@@ -44,8 +44,8 @@ def _got_help(known: Known, meeting: Meeting) -> bool:
     referrals = meeting.referrals or ()
     if False in (meeting.reported or ()) or any(referral.faulty for referral in referrals):
         return False
-    wanted = [r for r in referrals if not r.is_dropped(known.today) and r.reported is not False]
-    return bool(wanted or meeting.recommendations)
+    wants = (referral.reported is not False and not referral.is_dropped(known.today) for referral in referrals)
+    return bool(meeting.recommendations) or any(wants)
 
 
 def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:

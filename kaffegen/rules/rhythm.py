@@ -19,7 +19,7 @@ def rhythm(known: Known) -> Iterator[FollowUp]:
     due = last + known.settings.wait("rhythm", usual)
     if known.today < due or any(_is_coming(meeting, known.today) for meeting in journal.open_meetings):
         return
-    if not any(meeting.about.faulty & BLURRING for meeting in journal.meetings):
+    if not any(meeting.about.faulty & BLURRING for meeting in journal.faulty_meetings):
         yield FollowUp(journal.me, None, due=due, closings=(ByHand("meet"),), days={"last": last})
 
 
