@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from kaffegen.insights.last_sent import last_sent
+from kaffegen.insights.sent import last_sent
 from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
 
 SOON = dt.timedelta(days=7)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Known, Meeting, Spot
+from kaffegen.model import Known, Meeting
 from kaffegen.problems import Problem, Severity
 
 FIELDS = ("thanked", "memo", "card")
@@ -11,7 +11,7 @@ FIELDS = ("thanked", "memo", "card")
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each name in `thanked`, `memo` or `card` of somebody who was not there."""
     for note, path, name in known.journal.references:
-        if path[0] not in FIELDS or not isinstance(note, Meeting) or isinstance(path, Spot):
+        if path[0] not in FIELDS or not isinstance(note, Meeting):
             continue
         person = known.journal.who(name)
         if person is not None and person.id not in {there.id for there in known.journal.people_in(note)}:

@@ -31,7 +31,7 @@ class LinkTargets:
 
     @cached_property
     def _others(self) -> dict[str, list[Note]]:
-        """Give the other notes by name: gathered late, since most links lead to a person."""
+        """Give the other notes by name: gathered once a link leads to no person."""
         journal = self._journal
         found: dict[str, list[Note]] = {}
         for note in (*journal.meetings, *journal.companies, *journal.venues, *journal.topics, *journal.plans):

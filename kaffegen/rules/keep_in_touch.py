@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.insights.last_sent import last_outreach
 from kaffegen.insights.met import is_met
+from kaffegen.insights.sent import last_outreach
 from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
 from kaffegen.values.dates import Never, Period
 

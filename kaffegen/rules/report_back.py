@@ -42,16 +42,18 @@ def report_back(known: Known) -> Iterator[FollowUp]:
 def _got_help(known: Known, meeting: Meeting) -> bool:
     """Tell whether there is something to report on; a faulty name may have been reported on already."""
     referrals = meeting.referrals or ()
-    if False in (meeting.reported or ()) or any(referral.faulty for referral in referrals):
+    if not (referrals or meeting.recommendations) or False in (meeting.reported or ()):
         return False
-    wants = (referral.reported is not False and not referral.is_dropped(known.today) for referral in referrals)
-    return bool(meeting.recommendations) or any(wants)
+    if any(referral.faulty for referral in referrals):
+        return False
+    wanted = (referral.reported is not False and not referral.is_dropped(known.today) for referral in referrals)
+    return bool(meeting.recommendations) or any(wanted)
 
 
 def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:
     """Give the days on which those who helped heard how it went, in order."""
     said = [*(meeting.reported or ()), *(referral.reported for referral in meeting.referrals or ())]
-    return sorted(found for done in said if (found := day_done(done, day, today)))
+    return sorted(found for done in said if done and (found := day_done(done, day, today)))
 
 
 def _named(known: Known, meeting: Meeting) -> list[Contact | None]:
