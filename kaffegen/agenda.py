@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from kaffegen.insights.sent import last_sent
 from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
 
 SOON = dt.timedelta(days=7)
@@ -34,10 +35,10 @@ def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
     if note.about.unreadable or note.skips(rule.name) or _is_unknown(note, ALWAYS_READ, rule.reads):
         return True
     if isinstance(note, Meeting):
-        first = known.journal.people_in(note)[:1]
         if note.went == "badly" and not rule.after_bad_meeting:
             return True
-        if not rule.per_person and any(contact.skips(rule.name) for contact in first):
+        people = known.journal.people_in(note)
+        if people and not rule.per_person and people[0].skips(rule.name):
             return True
     if contact is None:
         return False
@@ -70,7 +71,7 @@ def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
         follow_up.note.snooze.get(rule.name),
         contact.snooze.get(rule.name) if contact else None,
     )
-    return max((day for day in days if day), default=None)
+    return max(filter(None, days), default=None)
 
 
 def _state(
@@ -117,7 +118,7 @@ def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
 
 
 def _wrote_lately(known: Known, contact: Contact) -> bool:
-    sent = known.insights.last_sent.get(contact.id)
+    sent = last_sent(known, contact)
     return sent is not None and known.today - sent <= RESTRAINT
 
 

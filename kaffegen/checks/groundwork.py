@@ -12,7 +12,7 @@ FIELDS = {"for_them": ("K209", "M10"), "for_me": ("K209", "M10"), "purpose": ("K
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each field of the groundwork that an open invitation or coming meeting lacks."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if not is_current(meeting, known.today):
             continue
         for field, (code, practice) in FIELDS.items():

@@ -8,7 +8,7 @@ from kaffegen.problems import Problem, Severity
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each held meeting with a date in the future."""
-    for meeting in known.journal.meetings:
-        if meeting.day and meeting.day > known.today and meeting.status == "held":
-            words = {"text": str(meeting.day), "today": str(known.today)}
+    for meeting, day, _ in known.journal.held_meetings:
+        if day and day > known.today:
+            words = {"text": str(day), "today": str(known.today)}
             yield Problem(meeting.place(("date",)), "K208", Severity.WARNING, words)

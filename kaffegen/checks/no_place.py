@@ -8,7 +8,7 @@ from kaffegen.problems import Problem, Severity
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each coming meeting that says nowhere to go."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if meeting.status != "scheduled" or not meeting.day or meeting.day < known.today:
             continue
         if not meeting.venue and not meeting.online and not meeting.about.faulty & {"place", "online"}:

@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Known
+from kaffegen.model import Known, Meeting
 from kaffegen.problems import Problem, Severity
+
+FIELDS = ("thanked", "memo", "card")
 
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each name in `thanked`, `memo` or `card` of somebody who was not there."""
-    for meeting in known.journal.meetings:
-        if not (meeting.thanked or meeting.memo or meeting.card):
+    for note, path, name in known.journal.references:
+        if path[0] not in FIELDS or not isinstance(note, Meeting):
             continue
-        there = {contact.id for contact in known.journal.people_in(meeting)}
-        for field, done in (("thanked", meeting.thanked), ("memo", meeting.memo), ("card", meeting.card)):
-            for name in done:
-                person = known.journal.who(name) if name else None
-                if person is not None and person.id not in there:
-                    yield Problem(meeting.key_place((field, name)), "K222", Severity.WARNING, {"text": name})
+        person = known.journal.who(name)
+        if person is not None and person.id not in {there.id for there in known.journal.people_in(note)}:
+            yield Problem(note.key_place(path), "K222", Severity.WARNING, {"text": name})

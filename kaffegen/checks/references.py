@@ -28,12 +28,13 @@ def check(known: Known) -> Iterator[Problem]:
     ids = Near(contact.id for contact in noted if wants_ids)
     names = Near(contact.name for contact in noted if contact.name)
     first_names = _first_names(known)
+    near = {name: names.find(name) or first_names.get(folded(name), []) for name in {name for *_, name in unclear}}
     for note, path, name in unclear:
         if ", " in name and isinstance(path, tuple) and not isinstance(path, Spot):
             yield Problem(note.place(path), "K221", Severity.WARNING, {"text": name}, f"[{name}]")
             continue
         is_id = looks_like_id(name)
-        meant = (ids if is_id else names).find(name) or names.find(name) or first_names.get(folded(name), [])
+        meant = (ids.find(name) if is_id else []) or near[name]
         suggestion = "".join(meant[:1])
         if is_id:
             yield Problem(note.place(path), "K201", words={"text": name}, suggestion=suggestion)

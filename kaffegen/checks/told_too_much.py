@@ -14,18 +14,18 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each word of an invitation that belongs to the writer alone."""
-    discreet = known.journal.me.discretion or ()
+    discreet = {phrase: phrase.casefold() for phrase in known.journal.me.discretion or ()}
     for meeting in known.journal.meetings:
         invitation = meeting.section("invitation")
         if not invitation or not (meeting.motivation or discreet):
             continue
-        own = _own_words(meeting) & set(_words(invitation)) if meeting.motivation else set()
         lowered = invitation.casefold()
-        told = [phrase for phrase in discreet if phrase.casefold() in lowered]
+        own = {word for word in _long_words(meeting.motivation) if word in lowered}
+        told = [phrase for phrase, folded in discreet.items() if folded in lowered]
         if own or told:
             lines = list(passages(meeting, "invitation"))
             yield from _discretion(meeting, lines, told)
-            yield from _motivation(meeting, lines, own)
+            yield from _motivation(meeting, lines, own - _open_words(meeting))
 
 
 def _discretion(meeting: Meeting, lines: list[tuple[int, str]], discreet: Iterable[str]) -> Iterator[Problem]:
@@ -37,11 +37,15 @@ def _discretion(meeting: Meeting, lines: list[tuple[int, str]], discreet: Iterab
                 yield Problem(place, "K214", Severity.WARNING, {"text": found.group()}, practices=("M16",))
 
 
-def _own_words(meeting: Meeting) -> set[str]:
-    """Give the long words of the motivation that nothing else of the groundwork says openly."""
+def _long_words(motivation: str | None) -> set[str]:
+    """Give the words of the motivation that would be known again in an invitation."""
+    return {word for word in _words(motivation or "") if len(word) >= LONG} - vocabulary().common
+
+
+def _open_words(meeting: Meeting) -> set[str]:
+    """Give the words that the rest of the groundwork says openly."""
     openly = (meeting.purpose, meeting.theme, meeting.for_them, meeting.for_me, *(meeting.topics or ()))
-    own = {word for word in _words(meeting.motivation or "") if len(word) >= LONG} - vocabulary().common
-    return own - {word for text in openly for word in _words(text or "")}
+    return {word for text in openly for word in _words(text or "")}
 
 
 def _motivation(meeting: Meeting, lines: list[tuple[int, str]], own: set[str]) -> Iterator[Problem]:

@@ -10,7 +10,8 @@ NEEDS = {"invited": "invited", "scheduled": "date", "held": "date"}
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each meeting whose status was said without the date that goes with it."""
-    for meeting in known.journal.meetings:
+    held = [meeting for meeting, day, _ in known.journal.held_meetings if day is None]
+    for meeting in (*known.journal.open_meetings, *held):
         field = NEEDS.get(meeting.status)
         if field and getattr(meeting, field) is None and field not in meeting.about.faulty:
             yield Problem(

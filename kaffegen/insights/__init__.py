@@ -2,23 +2,23 @@
 
 import datetime as dt
 
-from kaffegen.insights.after_meeting import find_held
-from kaffegen.insights.contact_days import contact_days
-from kaffegen.insights.outcomes import outcomes
+from kaffegen.insights.contact_days import last_contact, unknown_contact
+from kaffegen.insights.met import under_way
 from kaffegen.insights.referred_by import referred_by
+from kaffegen.insights.steps import open_steps
 from kaffegen.model import Insights, Journal
 
 
 def insights_of(journal: Journal, today: dt.date) -> Insights:
     """Give what rules and pages want to know of each contact; dates in the future count nothing."""
-    days = contact_days(journal, today)
-    held = tuple(find_held(journal, today))
+    held = [(meeting, day, people) for meeting, day, people in journal.held_meetings if day and day <= today]
+    with_people = tuple((meeting, day, people) for meeting, day, people in held if people)
     return Insights(
-        held=held,
-        last_contact=days.real,
-        last_sent=days.sent,
-        last_outreach=days.outreach,
-        outcomes=outcomes(journal, today),
-        referred_by=referred_by(journal, held),
-        unknown_contact=days.unknown,
+        held=with_people,
+        last_held=max((day for _, day, _ in held), default=None),
+        last_contact=last_contact(journal, today),
+        open_steps=tuple(open_steps(journal, today)),
+        referred_by=referred_by(journal, with_people),
+        under_way=under_way(journal, today),
+        unknown_contact=unknown_contact(journal),
     )

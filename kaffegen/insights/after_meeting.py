@@ -1,19 +1,9 @@
-"""What the rules about held meetings share: which ones there are, and what was done for whom after them."""
+"""What the rules about held meetings share: what was done for whom after them."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from kaffegen.model import Contact, Journal, Known, Meeting
-
-
-def find_held(journal: Journal, today: dt.date) -> Iterator[tuple[Meeting, dt.date, tuple[Contact, ...]]]:
-    """Find the held meetings, once."""
-    for meeting in journal.meetings:
-        day = meeting.day
-        if day and meeting.status == "held" and day <= today:
-            people = journal.people_in(meeting)
-            if people:
-                yield meeting, day, people
+from kaffegen.model import Contact, Known
 
 
 def is_done_for(known: Known, done: Mapping[str, dt.date | bool], contact: Contact) -> bool:

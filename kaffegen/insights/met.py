@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from kaffegen.model import Contact, Known
+from kaffegen.model import Contact, Journal, Known, Meeting
 
 STALE = dt.timedelta(days=90)
 
@@ -16,10 +16,8 @@ def is_met(known: Known, contact: Contact) -> bool:
 
 def last_met(known: Known, contact: Contact) -> dt.date | None:
     """Give the day of the last held meeting."""
-    days = [
-        meeting.day for meeting in known.journal.meetings_with(contact) if meeting.day and meeting.is_held(known.today)
-    ]
-    return max(days, default=None)
+    meetings = known.journal.meetings_with(contact)
+    return max((meeting.day for meeting in meetings if meeting.day and meeting.is_held(known.today)), default=None)
 
 
 def is_invited_since(known: Known, contact: Contact, day: dt.date) -> bool:
@@ -33,14 +31,18 @@ def is_invited_since(known: Known, contact: Contact, day: dt.date) -> bool:
     return contact.id in known.insights.unknown_contact and not contact.about.unreadable
 
 
-def is_under_way(known: Known, contact: Contact) -> bool:
-    """Tell whether a meeting with them is invited or scheduled, and not forgotten long since."""
-    for meeting in known.journal.meetings_with(contact):
-        if meeting.status == "idea" and meeting.invite_by and meeting.invite_by >= known.today - STALE:
-            return True
-        if meeting.status in ("invited", "scheduled"):
-            days = (meeting.day, meeting.invited, meeting.answered, *(meeting.nudged or ()))
-            latest = max((day for day in days if day), default=None)
-            if latest is None or latest >= known.today - STALE:
-                return True
-    return False
+def under_way(journal: Journal, today: dt.date) -> frozenset[str]:
+    """Give the ids of those with whom a meeting is planned, invited or scheduled, and not forgotten long since."""
+    return frozenset(
+        contact.id
+        for meeting in journal.open_meetings
+        if _is_fresh(meeting, today - STALE)
+        for contact in journal.people_in(meeting)
+    )
+
+
+def _is_fresh(meeting: Meeting, since: dt.date) -> bool:
+    if meeting.status == "idea":
+        return meeting.invite_by is not None and meeting.invite_by >= since
+    days = [day for day in (meeting.day, meeting.invited, meeting.answered, *(meeting.nudged or ())) if day]
+    return not days or max(days) >= since

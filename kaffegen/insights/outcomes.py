@@ -1,30 +1,29 @@
 """When a referral came to something, or to nothing: what those who helped want to hear (M63)."""
 
 import datetime as dt
-from collections.abc import Iterator
 
-from kaffegen.model import Journal, Meeting
+from kaffegen.model import Contact, Known, Meeting
 
 NO_ANSWER_AFTER_NUDGE = dt.timedelta(days=14)
 NO_ANSWER = dt.timedelta(days=21)
 
 
-def outcomes(journal: Journal, today: dt.date) -> dict[str, tuple[tuple[dt.date, bool], ...]]:
-    """Give when meetings with each person came to an outcome, and whether they were held; contact's id → outcomes."""
-    return {
-        contact: tuple(sorted(found for meeting in meetings for found in _outcome(meeting, today)))
-        for contact, meetings in journal.meetings_of.items()
-    }
+def outcomes(known: Known, contact: Contact) -> list[tuple[dt.date, bool]]:
+    """Give when meetings with the person came to an outcome, and whether they were held, in order."""
+    meetings = known.journal.meetings_with(contact)
+    found = ((_day_of(meeting), meeting.status == "held") for meeting in meetings)
+    return sorted((day, is_held) for day, is_held in found if day and day <= known.today)
 
 
-def _outcome(meeting: Meeting, today: dt.date) -> Iterator[tuple[dt.date, bool]]:
-    nudged = max(meeting.nudged, default=None) if meeting.nudged else None
-    day: dt.date | None = None
+def _day_of(meeting: Meeting) -> dt.date | None:
+    """Give the day on which it was clear what became of a meeting, None while it is not."""
     if meeting.status == "held":
-        day = meeting.day
-    elif meeting.status == "declined":
-        day = meeting.answered or nudged or meeting.invited
-    elif meeting.status == "unanswered" and (nudged or meeting.invited):
-        day = nudged + NO_ANSWER_AFTER_NUDGE if nudged else (meeting.invited or today) + NO_ANSWER
-    if day and day <= today:
-        yield day, meeting.status == "held"
+        return meeting.day
+    nudged = max(meeting.nudged) if meeting.nudged else None
+    if meeting.status == "declined":
+        return meeting.answered or nudged or meeting.invited
+    if meeting.status == "unanswered" and nudged:
+        return nudged + NO_ANSWER_AFTER_NUDGE
+    if meeting.status == "unanswered" and meeting.invited:
+        return meeting.invited + NO_ANSWER
+    return None

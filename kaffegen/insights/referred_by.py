@@ -5,20 +5,24 @@ from collections.abc import Iterable
 
 from kaffegen.model import Contact, Journal, Meeting
 
-Held = tuple[Meeting, dt.date, tuple[Contact, ...]]
 
-
-def referred_by(journal: Journal, held: Iterable[Held]) -> dict[str, Contact]:
+def referred_by(
+    journal: Journal, held: Iterable[tuple[Meeting, dt.date, tuple[Contact, ...]]]
+) -> dict[str, Contact]:
     """Give, for each person whose name was given before I had met them, who gave it first; contact's id → giver."""
-    in_order = sorted(held, key=lambda one: (one[1], one[0].id))
-    met = {contact.id: contact.met for contact in journal.contacts if contact.met}
     found: dict[str, Contact] = {}
-    for meeting, day, people in in_order:
-        for contact in people:
-            met[contact.id] = min(day, met.get(contact.id, day))
+    naming = [one for one in held if one[0].referrals]
+    for meeting, day, people in sorted(naming, key=lambda one: (one[1], one[0].id)):
         for referral in meeting.referrals or ():
             person = journal.who(referral.name)
-            was_there = any(person is contact for contact in people)
-            if person is not None and not was_there and met.get(person.id, day) >= day:
-                found.setdefault(person.id, people[0])
+            if person is None or person.id in found:
+                continue
+            if not any(person is contact for contact in people) and not _is_met_before(journal, person, day):
+                found[person.id] = people[0]
     return found
+
+
+def _is_met_before(journal: Journal, person: Contact, day: dt.date) -> bool:
+    if person.met and person.met < day:
+        return True
+    return any(m.status == "held" and m.day and m.day < day for m in journal.meetings_with(person))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from kaffegen.model.contact import Contact
 from kaffegen.model.journal import Journal
 from kaffegen.model.meeting import Meeting
+from kaffegen.model.next_step import NextStep
 from kaffegen.model.note import Note, Path, Spot
 from kaffegen.problems import Place, Problem
 from kaffegen.settings import Settings
@@ -90,11 +91,11 @@ class Insights:
     """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
 
     held: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # the held meetings with a day, and who was there
+    last_held: dt.date | None  # the day of the last held meeting, with whomever
     last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
-    last_sent: Mapping[str, dt.date]  # the last thing I sent or did towards them
-    last_outreach: Mapping[str, dt.date]  # my last invitation or nudge
-    outcomes: Mapping[str, tuple[tuple[dt.date, bool], ...]]  # when meetings with them came to an end, and whether held
+    open_steps: tuple[tuple[Note, Contact, NextStep, dt.date | None], ...]  # note, towards whom, promise, meeting's day
     referred_by: Mapping[str, Contact]  # who gave the name first
+    under_way: frozenset[str]  # those with whom a meeting is to come
     unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty
 
 

@@ -1,5 +1,6 @@
 """All notes together, and who is meant by a name."""
 
+import datetime as dt
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,9 @@ class Journal:
 
     contacts: tuple[Contact, ...]
     meetings: tuple[Meeting, ...]
+    open_meetings: tuple[Meeting, ...]  # those still to be held: thought of, invited or scheduled
+    held_meetings: tuple[tuple[Meeting, dt.date | None, tuple[Contact, ...]], ...]  # with the day, and who was there
+    faulty_meetings: tuple[Meeting, ...]  # those of which some field is not known
     companies: tuple[Company, ...]
     venues: tuple[Venue, ...]
     topics: tuple[Topic, ...]
@@ -33,8 +37,10 @@ class Journal:
     people: Mapping[str, tuple[Contact, ...]]  # folded id, name, alias → those who are meant
     people_of: Mapping[str, tuple[Contact, ...]]  # meeting's path → those it was with, the first contact first
     meetings_of: Mapping[str, tuple[Meeting, ...]]  # contact's id → their meetings, the oldest first
+    references: tuple[tuple[Note, Path | Spot, str], ...]  # to a person: the note, the field, the name as typed
     unclear: tuple[tuple[Note, Path | Spot, str], ...]  # references that are no one person's with a note
     mentions: Mapping[str, Note]  # id of a person without a note → the first note that names them
+    notes: tuple[Note, ...]  # all that are files
 
     def who(self, reference: str) -> Contact | None:
         """Give the one person whom the reference names; None when nobody or several are."""
@@ -57,10 +63,3 @@ class Journal:
     def note_for(self, contact: Contact) -> Note:
         """Give the person's note, or the note that names a person without one."""
         return contact if contact.has_note else self.mentions.get(contact.id, contact)
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """Give all notes that are files."""
-        people = tuple(contact for contact in self.contacts if contact.has_note)
-        me = (self.me,) if self.me.has_note else ()
-        return (*people, *self.meetings, *self.companies, *self.venues, *self.topics, *self.plans, *me)

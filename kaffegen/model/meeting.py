@@ -28,6 +28,7 @@ from kaffegen.values import (
 )
 from kaffegen.values.texts import single
 
+OPEN = frozenset({"idea", "invited", "scheduled"})  # still to be held
 STATUSES = ("idea", "invited", "scheduled", "held", "declined", "unanswered", "cancelled")
 HAPPENED = (
     "talk_share", "went", "gave", "got", "referrals", "reported", "recommendations", "signals", "openings",
@@ -125,7 +126,7 @@ class Meeting(Note):
     def people(self) -> tuple[str, ...]:
         """Give the references to all it was with, the first one first."""
         first = (self.contact,) if self.contact else ()
-        return tuple(dict.fromkeys((*first, *(self.contacts or ()))))
+        return tuple(dict.fromkeys((*first, *self.contacts))) if self.contacts else first
 
     @cached_property
     def status(self) -> str:
@@ -143,16 +144,16 @@ class Meeting(Note):
         """Tell whether anything is written of what happened."""
         return any(self._says(name) for name in HAPPENED)
 
-    @cached_property
+    @property
     def day(self) -> dt.date | None:
         """Give the day of the meeting."""
         return self.date.day if self.date else None
 
-    @cached_property
+    @property
     def begun(self) -> dt.date | None:
         """Give the earliest day that is known of it: invited, else held."""
-        days = [day for day in (self.invited, self.day) if day]
-        return min(days) if days else None
+        invited, day = self.invited, self.day
+        return min(invited, day) if invited and day else invited or day
 
     def is_held(self, today: dt.date) -> bool:
         """Tell whether it took place: a date in the future counts nothing."""

@@ -21,6 +21,5 @@ class NextStep(Item):
 
     def is_open(self, today: dt.date) -> bool:
         """Tell whether it is still to be done on a day; of a faulty one that is not known."""
-        if self.faulty or self.is_dropped(today):
-            return False
-        return self.done is None or (not isinstance(self.done, bool) and self.done > today)
+        is_done = self.done is not None and (isinstance(self.done, bool) or self.done <= today)
+        return not (is_done or self.faulty or self.is_dropped(today))

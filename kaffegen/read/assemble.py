@@ -1,10 +1,13 @@
 """From notes to a journal: who is meant by each name, who has no note yet, which meetings are whose."""
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 from typing import TypeVar
 
 from kaffegen.model import About, Company, Contact, Journal, Me, Meeting, Note, Path, Plan, Spot, Topic, Venue, folded
+from kaffegen.model.meeting import OPEN
 
 N = TypeVar("N", bound=Note)
 
@@ -15,44 +18,38 @@ def journal_of(notes: Sequence[Note]) -> Journal:
     people: dict[str, list[Contact]] = defaultdict(list)
     for contact in noted:
         _know(people, contact)
-    meetings = _of(Meeting, notes)
-    mentions: dict[str, Note] = {}
-    strangers: list[Contact] = []
-    unclear: list[tuple[Note, Path | Spot, str]] = []
-    for note, path, reference in references(notes):
-        found = people.get(folded(reference))
-        if found is not None and len(found) == 1 and found[0].has_note:
-            continue
-        unclear.append((note, path, reference))
-        if not found and not looks_like_id(reference):
-            person = Contact(name=reference).belongs_to(About("contact", reference))
-            people[folded(reference)].append(person)
-            strangers.append(person)
-            mentions[reference] = note
-    me = _of(Me, notes)
-    people_in = _people_in(meetings, people)
+    clear = {name for name, found in people.items() if len(found) == 1}
+    named = references(notes)
+    unclear = tuple([found for found in named if folded(found[2]) not in clear])
+    mentions = _strangers(people, unclear)
+    strangers = [people[folded(name)][0] for name in mentions]
+    meetings, companies, venues = _of(Meeting, notes), _of(Company, notes), _of(Venue, notes)
+    topics, plans, me = _of(Topic, notes), _of(Plan, notes), _of(Me, notes)
+    gathered = _Gathered(meetings, people)
     return Journal(
         contacts=(*noted, *sorted(strangers, key=lambda person: folded(person.id))),
         meetings=meetings,
-        companies=_of(Company, notes),
-        venues=_of(Venue, notes),
-        topics=_of(Topic, notes),
-        plans=_of(Plan, notes),
+        open_meetings=tuple(gathered.open),
+        held_meetings=tuple(gathered.held),
+        faulty_meetings=tuple(gathered.faulty),
+        companies=companies,
+        venues=venues,
+        topics=topics,
+        plans=plans,
         me=me[0] if me else Me().belongs_to(About("me", "me")),
         people={name: tuple(found) for name, found in people.items()},
-        people_of=people_in,
-        meetings_of=_by_contact(meetings, people_in),
-        unclear=tuple(unclear),
+        people_of=gathered.people_of,
+        meetings_of=gathered.meetings_of(),
+        references=named,
+        unclear=unclear,
         mentions=mentions,
+        notes=(*noted, *meetings, *companies, *venues, *topics, *plans, *me[:1]),
     )
 
 
-def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path | Spot, str]]:
+def references(notes: Iterable[Note]) -> tuple[tuple[Note, Path | Spot, str], ...]:
     """Give every reference to a person: the note, the field it stands in, and the name as typed."""
-    for note in notes:
-        for path, name in _named_in(note):
-            if name:
-                yield note, path, name
+    return tuple([(note, path, name) for note in notes for path, name in _named_in(note) if name])
 
 
 def looks_like_id(reference: str) -> bool:
@@ -76,7 +73,8 @@ def _named_in_other(note: Note) -> Iterator[tuple[Path | Spot, str]]:
 def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path | Spot, str]]:
     if meeting.contact:
         yield ("contact",), meeting.contact
-    yield from _each("contacts", meeting.contacts)
+    if meeting.contacts:
+        yield from _each("contacts", meeting.contacts)
     for referral in meeting.referrals or ():
         yield referral.at, referral.name
     for step in meeting.next_steps or ():
@@ -84,7 +82,8 @@ def _named_in_meeting(meeting: Meeting) -> Iterator[tuple[Path | Spot, str]]:
             yield (*step.at, "with"), step.person
     for field, done in (("thanked", meeting.thanked), ("memo", meeting.memo), ("card", meeting.card)):
         for name in done:
-            yield (field, name), name
+            if name:
+                yield (field, name), name
 
 
 def _each(field: str, names: Iterable[str] | None) -> Iterator[tuple[Path | Spot, str]]:
@@ -98,29 +97,47 @@ def _of(kind: type[N], notes: Sequence[Note]) -> tuple[N, ...]:
 
 def _know(people: dict[str, list[Contact]], contact: Contact) -> None:
     """Remember a person by id, old ids, name and aliases."""
-    for name in (contact.id, *(contact.was or ()), contact.name, *(contact.aliases or ())):
-        known = people[folded(name)] if name else None
-        if known is not None and not any(contact is other for other in known):  # two may say the same of themselves
-            known.append(contact)
+    names = (contact.id, *(contact.was or ()), contact.name, *(contact.aliases or ()))
+    for name in {folded(name): None for name in names if name}:  # an alias may say the name again
+        people[name].append(contact)
 
 
-def _people_in(meetings: Iterable[Meeting], people: dict[str, list[Contact]]) -> dict[str, tuple[Contact, ...]]:
-    """Give those whom each meeting was with, the first contact first, each once."""
-    found: dict[str, tuple[Contact, ...]] = {}
-    for meeting in meetings:
-        named = (people.get(folded(name), ()) for name in meeting.people)
-        found[meeting.about.src] = tuple({meant[0].id: meant[0] for meant in named if len(meant) == 1}.values())
-    return found
+def _strangers(people: dict[str, list[Contact]], unclear: Iterable[tuple[Note, Path | Spot, str]]) -> dict[str, Note]:
+    """Remember the people who have no note; give the first note that names each."""
+    mentions: dict[str, Note] = {}
+    for note, _, reference in unclear:
+        if folded(reference) not in people and not looks_like_id(reference):
+            people[folded(reference)].append(Contact(name=reference).belongs_to(About("contact", reference)))
+            mentions[reference] = note
+    return mentions
 
 
-def _by_contact(
-    meetings: Iterable[Meeting], people_in: dict[str, tuple[Contact, ...]]
-) -> dict[str, tuple[Meeting, ...]]:
-    found: dict[str, list[Meeting]] = defaultdict(list)
-    for meeting in meetings:
-        for contact in people_in[meeting.about.src]:
-            found[contact.id].append(meeting)
-    return {
-        contact: tuple(sorted(theirs, key=lambda meeting: (str(meeting.begun or ""), meeting.id)))
-        for contact, theirs in found.items()
-    }
+class _Gathered:
+    """Meetings by what is asked of them again and again, gathered in one pass: walking through all of them is slow."""
+
+    def __init__(self, meetings: Iterable[Meeting], people: dict[str, list[Contact]]) -> None:
+        self.people_of: dict[str, tuple[Contact, ...]] = {}
+        self._meetings_of: dict[str, list[tuple[dt.date, str, Meeting]]] = defaultdict(list)
+        self.open: list[Meeting] = []
+        self.held: list[tuple[Meeting, dt.date | None, tuple[Contact, ...]]] = []
+        self.faulty: list[Meeting] = []
+        meant = {name: (found[0].id, found[0]) for name, found in people.items() if len(found) == 1}
+        for meeting in meetings:
+            about = meeting.about
+            there = dict([meant[name] for name in map(folded, meeting.people) if name in meant])
+            people_in = self.people_of[about.src] = tuple(there.values())
+            for person in there:
+                self._meetings_of[person].append((meeting.begun or dt.date.min, meeting.id, meeting))
+            if meeting.status in OPEN:
+                self.open.append(meeting)
+            elif meeting.status == "held":
+                self.held.append((meeting, meeting.day, people_in))
+            if about.faulty:
+                self.faulty.append(meeting)
+
+    def meetings_of(self) -> dict[str, tuple[Meeting, ...]]:
+        """Give each person's meetings, the oldest first."""
+        return {
+            person: tuple([meeting for *_, meeting in sorted(theirs, key=itemgetter(0, 1))])
+            for person, theirs in self._meetings_of.items()
+        }

@@ -11,7 +11,7 @@ AFTER = dt.timedelta(days=2)
 
 def answer(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each invitation from them that has had no answer."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         people = known.journal.people_in(meeting)
         if meeting.asked_by != "them" or meeting.status != "invited" or not meeting.invited or not people:
             continue

@@ -32,11 +32,9 @@ def birthday(known: Known) -> Iterator[FollowUp]:
 
 def nearest(born: Birthday, today: dt.date) -> dt.date:
     """Give the birthday that has just been, as long as one may still mention it, else the next."""
-    for year in (today.year - 1, today.year):
-        day = born.in_year(year)
-        if (today - day).days <= GONE_AFTER:
-            return day
-    return born.in_year(today.year + 1)
+    since = today - dt.timedelta(days=GONE_AFTER)
+    day = born.in_year(since.year)
+    return day if day >= since else born.in_year(since.year + 1)
 
 
 RULE = Rule(

@@ -14,10 +14,10 @@ def give_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each person from whom two or more things came beyond what went to them."""
     wait = known.settings.wait("give-back", AFTER)
     for contact in known.journal.contacts:
-        got = list(gifts(known, contact, "got"))
+        got = gifts(known, contact, "got")
         if len(got) < BEYOND or contact.id in known.insights.unknown_contact:
             continue
-        if len(got) - len(list(gifts(known, contact, "gave"))) < BEYOND:
+        if len(got) - len(gifts(known, contact, "gave")) < BEYOND:
             continue
         last = max(got, key=lambda gift: gift.day)
         yield FollowUp(

@@ -11,7 +11,7 @@ AFTER = dt.timedelta()
 
 def invite(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each idea with a day to have invited by."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if meeting.invite_by is None or not _is_idea(meeting, known.today):
             continue
         people = known.journal.people_in(meeting)

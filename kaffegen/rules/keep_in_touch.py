@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from dateutil.relativedelta import relativedelta
 
-from kaffegen.insights.met import is_met, is_under_way
+from kaffegen.insights.met import is_met
+from kaffegen.insights.sent import last_outreach
 from kaffegen.model import AppendTouch, ByHand, Contact, FollowUp, Known, Order, Rule
 from kaffegen.values.dates import Never, Period
 
@@ -22,11 +23,10 @@ def keep_in_touch(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each person who was met, a cadence after the last contact."""
     default = known.settings.wait("keep-in-touch", dt.timedelta())
     for contact in known.journal.contacts:
-        last = last_contact(known, contact)
-        if last is None or contact.id in known.insights.unknown_contact:
+        if contact.id in known.insights.unknown_contact or contact.id in known.insights.under_way:
             continue
         cadence = cadence_of(known, contact)
-        if cadence == "never" or not is_met(known, contact) or is_under_way(known, contact):
+        if cadence == "never" or not is_met(known, contact) or not (last := last_contact(known, contact)):
             continue
         yield FollowUp(
             contact,
@@ -39,7 +39,7 @@ def keep_in_touch(known: Known) -> Iterator[FollowUp]:
 
 def last_contact(known: Known, contact: Contact) -> dt.date | None:
     """Give the last real contact, which my own invitation or nudge resets too."""
-    days = (known.insights.last_contact.get(contact.id), known.insights.last_outreach.get(contact.id))
+    days = (known.insights.last_contact.get(contact.id), last_outreach(known, contact))
     return max((day for day in days if day), default=None)
 
 

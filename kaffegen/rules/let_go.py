@@ -11,7 +11,7 @@ AFTER = dt.timedelta(days=14)
 
 def let_go(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each invitation that was nudged and has still had no answer."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if not meeting.nudged or meeting.asked_by != "me" or meeting.status != "invited":
             continue
         people = known.journal.people_in(meeting)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.insights.steps import closing_of, open_steps
+from kaffegen.insights.steps import closing_of
 from kaffegen.model import FollowUp, Known, Order, Rule
 
 AFTER = dt.timedelta(days=7)
@@ -12,7 +12,9 @@ AFTER = dt.timedelta(days=7)
 def next_step(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each open promise of mine, by its own day or after the meeting."""
     wait = known.settings.wait("next-step", AFTER)
-    for note, towards, step, day in open_steps(known, "me"):
+    for note, towards, step, day in known.insights.open_steps:
+        if step.who != "me":
+            continue
         yield FollowUp(
             note,
             towards,

@@ -11,7 +11,7 @@ AFTER = dt.timedelta(days=7)
 
 def nudge(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each invitation of mine that has had no answer and no reminder."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if meeting.invited is None or meeting.asked_by != "me" or meeting.status != "invited":
             continue
         people = known.journal.people_in(meeting)

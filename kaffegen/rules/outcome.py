@@ -11,7 +11,7 @@ AFTER = dt.timedelta(days=1)
 
 def outcome(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each scheduled meeting that lies in the past."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         day = meeting.day
         if day is None or day >= known.today or meeting.status != "scheduled" or meeting.has_happened:
             continue

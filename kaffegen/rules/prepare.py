@@ -12,7 +12,7 @@ BEFORE = dt.timedelta(days=2)
 
 def prepare(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each coming meeting where something is missing; it says what."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         day = meeting.day
         if (
             day is None

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from kaffegen.insights.after_meeting import day_done
+from kaffegen.insights.outcomes import outcomes
 from kaffegen.model import Contact, FollowUp, Known, Meeting, Order, Rule, SetField
 
 AFTER = dt.timedelta(days=7)
@@ -13,16 +14,17 @@ def report_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
     wait = known.settings.wait("report-back", AFTER)
     for meeting, day, people in known.insights.held:
-        if not _got_help(known, meeting) or False in (meeting.reported or ()):
+        if not _got_help(known, meeting):
             continue
         reports = _reports(meeting, day, known.today)
-        if not any(report >= day for report in reports):
+        if not reports or reports[-1] < day:
             event, about = day, _named(known, meeting)
         else:
-            later = sorted(found for found in _outcomes(known, meeting, day) if found[0] > reports[-1])
-            if not later:
+            news = [found for found in _outcomes(known, meeting, day) if found[0] > reports[-1]]
+            if not news:
                 continue
-            event, about = later[0][0], [known.journal.who(later[0][1])]
+            event, name = min(news)
+            about = [known.journal.who(name)]
         named = [person for person in about if person is not None]
         for contact in people:
             yield FollowUp(
@@ -40,16 +42,18 @@ def report_back(known: Known) -> Iterator[FollowUp]:
 def _got_help(known: Known, meeting: Meeting) -> bool:
     """Tell whether there is something to report on; a faulty name may have been reported on already."""
     referrals = meeting.referrals or ()
+    if not (referrals or meeting.recommendations) or False in (meeting.reported or ()):
+        return False
     if any(referral.faulty for referral in referrals):
         return False
-    wanted = [r for r in referrals if not r.is_dropped(known.today) and r.reported is not False]
-    return bool(wanted or meeting.recommendations)
+    wanted = (referral.reported is not False and not referral.is_dropped(known.today) for referral in referrals)
+    return bool(meeting.recommendations) or any(wanted)
 
 
 def _reports(meeting: Meeting, day: dt.date, today: dt.date) -> list[dt.date]:
     """Give the days on which those who helped heard how it went, in order."""
     said = [*(meeting.reported or ()), *(referral.reported for referral in meeting.referrals or ())]
-    return sorted(found for done in said if (found := day_done(done, day, today)))
+    return sorted(found for done in said if done and (found := day_done(done, day, today)))
 
 
 def _named(known: Known, meeting: Meeting) -> list[Contact | None]:
@@ -64,7 +68,7 @@ def _outcomes(known: Known, meeting: Meeting, day: dt.date) -> Iterator[tuple[dt
         person = known.journal.who(referral.name)
         if person is None or referral.is_dropped(known.today) or referral.faulty or referral.reported is False:
             continue
-        for outcome, is_held in known.insights.outcomes.get(person.id, ()):
+        for outcome, is_held in outcomes(known, person):
             if outcome >= day:
                 yield outcome, referral.name
                 if is_held:

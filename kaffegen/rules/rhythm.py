@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
+from kaffegen.model import ByHand, FollowUp, Known, Meeting, Order, Rule
 
 AFTER = dt.timedelta(days=60)
 AFTER_WHEN_SEARCHING = dt.timedelta(days=10)
@@ -12,16 +12,19 @@ BLURRING = frozenset({"date", "status"})
 
 def rhythm(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up when the last held meeting is long ago and none is scheduled."""
-    meetings = known.journal.meetings
-    held = [meeting.day for meeting in meetings if meeting.day and meeting.is_held(known.today)]
-    if not held or any(meeting.about.faulty & BLURRING for meeting in meetings):
+    journal, last = known.journal, known.insights.last_held
+    if last is None:
         return
-    if any(meeting.status == "scheduled" and meeting.day and meeting.day >= known.today for meeting in meetings):
+    usual = AFTER_WHEN_SEARCHING if journal.me.situation == "searching" else AFTER
+    due = last + known.settings.wait("rhythm", usual)
+    if known.today < due or any(_is_coming(meeting, known.today) for meeting in journal.open_meetings):
         return
-    usual = AFTER_WHEN_SEARCHING if known.journal.me.situation == "searching" else AFTER
-    due = max(held) + known.settings.wait("rhythm", usual)
-    if known.today >= due:
-        yield FollowUp(known.journal.me, None, due=due, closings=(ByHand("meet"),), days={"last": max(held)})
+    if not any(meeting.about.faulty & BLURRING for meeting in journal.faulty_meetings):
+        yield FollowUp(journal.me, None, due=due, closings=(ByHand("meet"),), days={"last": last})
+
+
+def _is_coming(meeting: Meeting, today: dt.date) -> bool:
+    return meeting.status == "scheduled" and meeting.day is not None and meeting.day >= today
 
 
 RULE = Rule("rhythm", ("M06",), rhythm, Order.KEEPING_WARM, lapses=None)

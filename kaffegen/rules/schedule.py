@@ -11,7 +11,7 @@ AFTER = dt.timedelta(days=3)
 
 def schedule(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each invitation that was answered and has no date."""
-    for meeting in known.journal.meetings:
+    for meeting in known.journal.open_meetings:
         if meeting.answered is None or meeting.date or meeting.status != "invited" or meeting.answered > known.today:
             continue
         people = known.journal.people_in(meeting)

@@ -14,7 +14,11 @@ LARGEST = 200_000
 ALWAYS = ("plan/", "network/", "activity/")
 WHEN_THERE_IS_SOMETHING = ("signals/", "helped/")
 ONE = {"contacts/kari.md": "---\nname: Kari Berg\n---\n"}
-ALL_PRIVATE = {path: text for path, text in FILES.items() if path in ("contacts/xylokanin.md", "meetings/b.md")}
+ALL_PRIVATE = {
+    "contacts/zeb.md": "---\nname: Zebulon Qvarrist\nprivate: true\nstrength: close\n---\n",
+    "meetings/a.md": "---\ncontact: zeb\ninvited: 2026-10-01\ndate: 2026-10-09\ngot: x\nreferrals: Ny Person\n---\n",
+    "plans/a.md": "---\nfrom: 2026-07-01\nto: 2026-12-31\npeople: zeb\nprivate: true\n---\n",
+}
 
 
 @pytest.fixture(scope="module")
