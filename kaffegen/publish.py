@@ -1,7 +1,6 @@
 """What may be built: a journal without anything private. It fails closed: what is misspelt counts as private."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from kaffegen.insights.link_targets import LinkTargets
@@ -49,8 +48,7 @@ class Publisher:
     def problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Give what was found in reading the notes that may be built, without words that are private."""
         return [
-            replace(
-                problem,
+            problem._replace(
                 words={key: self.redactor.words(word) for key, word in problem.words.items()},
                 suggestion=self.redactor.words(problem.suggestion),
             )
@@ -110,7 +108,7 @@ class Publisher:
         kept = {name: text for name, text in note.about.sections.items() if name not in HIDDEN_SECTIONS}
         sections = {name: self.redactor.text(text, note.about.src) for name, text in kept.items()}
         links = tuple(link for link in note.about.links if not self._is_hidden_link(link.name))
-        return note.model_copy(update=update).belongs_to(replace(note.about, sections=sections, links=links))
+        return note.model_copy(update=update).belongs_to(note.about._replace(sections=sections, links=links))
 
     def _items(self, meeting: Meeting) -> dict[str, Any]:
         """Leave out the names that were given of private people, and what was promised to them."""

@@ -2,13 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kaffegen.model import Contact, Known
 
 
-@dataclass(frozen=True, slots=True)
-class Gift:
+class Gift(NamedTuple):
     """Something that was given, on a day; a meeting's counts for all who were there."""
 
     day: dt.date

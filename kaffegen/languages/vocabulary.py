@@ -2,15 +2,14 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from kaffegen.languages.catalogue import LANGUAGES
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """What a typed word means. Keys are in lower case."""
 
     headings: Mapping[str, str]  # "løfter" → the section "next_steps"
