@@ -34,8 +34,9 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
 def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = publisher or Publisher(outlook.journal, outlook.known.settings.language)
-    problems = publisher.problems(outlook.problems)
-    return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
+    with _collector_paused():
+        problems = publisher.problems(outlook.problems)
+        return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today)
 
 
 def _outlook(notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date) -> Outlook:

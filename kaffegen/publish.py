@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.languages import language
-from kaffegen.model import Contact, Journal, Me, Meeting, Note, folded
+from kaffegen.model import Contact, Item, Journal, Me, Meeting, Note, folded
 from kaffegen.near import Near
 from kaffegen.problems import Problem
 from kaffegen.read.split import without_fields
@@ -126,18 +126,16 @@ class Publisher:
                 return None if name in REFERENCES else self.redactor.mask
             return self.redactor.text(value)
         if isinstance(value, tuple):
-            kept = (
-                part for part in value if not getattr(part, "hidden", False) and not _is_name(self._is_hidden, part)
-            )
-            return tuple(self._part(part) for part in kept)
-        if hasattr(value, "hidden"):
+            return tuple([self._part(part) for part in value if not self._is_left_out(part)])
+        if isinstance(value, Item):
             given = {part: getattr(value, part) for part in value.model_fields_set if part != "at"}
-            return value.model_copy(update={part: self._part(inner, part) for part, inner in given.items()})
+            cleaned = {part: self._part(inner, part) for part, inner in given.items()}
+            return value if cleaned == given else value.model_copy(update=cleaned)
         return value
 
-
-def _is_name(is_hidden: Any, part: Any) -> bool:
-    return isinstance(part, str) and bool(is_hidden(part))
+    def _is_left_out(self, part: Any) -> bool:
+        """Tell whether a part of a list is not built at all: an entry that is hidden, the name of a private note."""
+        return part.hidden if isinstance(part, Item) else isinstance(part, str) and self._is_hidden(part)
 
 
 def _points(text: str) -> bool:
