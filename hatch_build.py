@@ -1,11 +1,12 @@
 """Prepares what would be slow to work out at each start, when kaffegen is built or installed for editing.
 
-The message catalogues are compiled; the public holidays of some countries and the names of months and weekdays are
-listed: importing the libraries that know them takes half as long as `kaffegen due` as a whole. What is not listed is
-asked of the libraries when it is wanted.
+The message catalogues are compiled; the public holidays of some countries, the names of months and weekdays, and how
+some countries' telephone numbers look are listed: importing the libraries that know them takes more than half as long
+as `kaffegen due` as a whole. What is not listed is asked of the libraries when it is wanted.
 """
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,16 @@ from babel.dates import get_day_names, get_month_names
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from phonenumbers import PhoneMetadata
+from phonenumbers import __version__ as phonenumbers_version
 
 COUNTRIES = ("DE", "DK", "FI", "GB", "IS", "NL", "NO", "SE", "US")
 LANGUAGES = ("nb", "da", "en")
 YEARS = range(2015, 2046)
+USES = (
+    "fixed_line", "mobile", "toll_free", "premium_rate", "shared_cost", "voip", "personal_number", "pager", "uan",
+    "voicemail",
+)  # fmt: skip
 
 
 class Prepare(BuildHookInterface):  # type: ignore[type-arg]
@@ -30,11 +37,10 @@ class Prepare(BuildHookInterface):  # type: ignore[type-arg]
             with source.open("rb") as text, source.with_suffix(".mo").open("wb") as compiled:
                 write_mo(compiled, read_po(text))
         days = {country: {str(year): _holidays(country, year) for year in YEARS} for country in COUNTRIES}
-        versions = {"holidays": holidays.__version__}
+        versions = {"holidays": holidays.__version__, "phonenumbers": phonenumbers_version}
         names = {code: _names(code) for code in LANGUAGES}
-        (package / "prepared.json").write_text(
-            json.dumps({"holidays": days, "names": names, "versions": versions}), "utf-8"
-        )
+        prepared = {"holidays": days, "names": names, "numbers": dict(_numbers()), "versions": versions}
+        (package / "prepared.json").write_text(json.dumps(prepared), "utf-8")
 
 
 def _names(code: str) -> dict[str, list[str]]:
@@ -45,6 +51,17 @@ def _names(code: str) -> dict[str, list[str]]:
         "short_months": [get_month_names("abbreviated", locale=code)[month] for month in months],
         "letters": [get_month_names("narrow", "stand-alone", code)[month] for month in months],
     }
+
+
+def _numbers() -> Iterator[tuple[str, str]]:
+    """Give the pattern of a whole number by its country's code; of countries without a prefix that may be left out."""
+    for country in COUNTRIES:
+        known = PhoneMetadata.metadata_for_region(country)
+        if known.national_prefix_for_parsing is None:
+            patterns = (getattr(known, use).national_number_pattern for use in USES if getattr(known, use))
+            code = f"+{known.country_code}"
+            of_any_use = "|".join(filter(None, patterns))
+            yield code, rf"\{code}(?={known.general_desc.national_number_pattern}$)(?:{of_any_use})"
 
 
 def _holidays(country: str, year: int) -> list[str]:

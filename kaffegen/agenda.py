@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from kaffegen.insights.sent import last_sent
 from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
@@ -112,7 +111,7 @@ def _restrained(known: Known, actions: list[Action]) -> Iterator[Action]:
     for action in actions:
         is_gentle = action.rule.restrained and action.state in SHOWN
         if is_gentle and action.contact and (action.contact.id in busy or _wrote_lately(known, action.contact)):
-            yield replace(action, state=State.RESTRAINED)
+            yield action._replace(state=State.RESTRAINED)
         else:
             yield action
 

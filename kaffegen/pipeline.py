@@ -35,9 +35,10 @@ def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outloo
 def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = publisher or Publisher(outlook.journal, outlook.known.settings.language)
-    problems = publisher.problems(outlook.problems)
-    own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
-    return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
+    with _collector_paused():
+        problems = publisher.problems(outlook.problems)
+        own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
+        return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
 
 
 def _outlook(

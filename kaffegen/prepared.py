@@ -6,9 +6,16 @@ from pathlib import Path
 from typing import Any
 
 
-@cache
 def prepared(what: str) -> dict[str, Any]:
-    """Give `holidays` (country → year → days), `names` (language → months …), `versions`; empty in a bare checkout."""
+    """Give `holidays` (country → year → days), `names` (language → months …), `numbers` (code → pattern), `versions`.
+
+    All are empty in a bare checkout.
+    """
+    return _listed().get(what, {})
+
+
+@cache
+def _listed() -> dict[str, dict[str, Any]]:
     path = Path(__file__).parent / "prepared.json"
     found: dict[str, dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.is_file() else {}
-    return found.get(what, {})
+    return found

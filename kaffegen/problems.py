@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 class Severity(enum.StrEnum):
@@ -13,8 +13,7 @@ class Severity(enum.StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A place in a file: the path from the project's root, line and column counted from 1."""
 
     file: str
@@ -25,14 +24,13 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """A fault in the notes. `words` fills the message that the catalogues hold under `code`."""
 
     place: Place
     code: str
     severity: Severity = Severity.ERROR
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = {}
     suggestion: str = ""
     practices: tuple[str, ...] = ()
     is_private: bool = False  # it quotes what is never built

@@ -1,12 +1,11 @@
 """What may be built: a journal without anything private. It fails closed: what is misspelt counts as private."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.languages import language
-from kaffegen.model import Contact, Journal, Me, Meeting, Note, folded
+from kaffegen.model import Contact, Item, Journal, Me, Meeting, Note, folded
 from kaffegen.near import Near
 from kaffegen.problems import Problem
 from kaffegen.read.split import without_fields
@@ -50,8 +49,7 @@ class Publisher:
     def problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Give what was found in reading the notes that may be built, and advice, without words that are private."""
         return [
-            replace(
-                problem,
+            problem._replace(
                 words={key: self.redactor.words(word) for key, word in problem.words.items()},
                 suggestion=self.redactor.words(problem.suggestion),
             )
@@ -111,7 +109,7 @@ class Publisher:
         kept = {name: text for name, text in note.about.sections.items() if name not in HIDDEN_SECTIONS}
         sections = {name: self.redactor.text(text, note.about.src) for name, text in kept.items()}
         links = tuple(link for link in note.about.links if not self._is_hidden_link(link.name))
-        return note.model_copy(update=update).belongs_to(replace(note.about, sections=sections, links=links))
+        return note.model_copy(update=update).belongs_to(note.about._replace(sections=sections, links=links))
 
     def _items(self, meeting: Meeting) -> dict[str, Any]:
         """Leave out the names that were given of private people, and what was promised to them."""
@@ -129,18 +127,16 @@ class Publisher:
                 return None if name in REFERENCES else self.redactor.mask
             return self.redactor.text(value)
         if isinstance(value, tuple):
-            kept = (
-                part for part in value if not getattr(part, "hidden", False) and not _is_name(self._is_hidden, part)
-            )
-            return tuple(self._part(part) for part in kept)
-        if hasattr(value, "hidden"):
+            return tuple([self._part(part) for part in value if not self._is_left_out(part)])
+        if isinstance(value, Item):
             given = {part: getattr(value, part) for part in value.model_fields_set if part != "at"}
-            return value.model_copy(update={part: self._part(inner, part) for part, inner in given.items()})
+            cleaned = {part: self._part(inner, part) for part, inner in given.items()}
+            return value if cleaned == given else value.model_copy(update=cleaned)
         return value
 
-
-def _is_name(is_hidden: Any, part: Any) -> bool:
-    return isinstance(part, str) and bool(is_hidden(part))
+    def _is_left_out(self, part: Any) -> bool:
+        """Tell whether a part of a list is not built at all: an entry that is hidden, the name of a private note."""
+        return part.hidden if isinstance(part, Item) else isinstance(part, str) and self._is_hidden(part)
 
 
 def _points(text: str) -> bool:

@@ -76,11 +76,20 @@ def _is_telling(name: str, shown: Collection[str]) -> bool:
 
 
 def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
-    """Make a pattern of names as people write them: over a line's end, with a genitive s."""
-    written = [r"\s+".join(map(re.escape, unicodedata.normalize("NFC", name).split())) for name in names]
-    if not written:
+    """Make a pattern of names as people write them: over a line's end, with a genitive s.
+
+    Names with the same first letter stand together, in their order: most words of a text are passed by at that letter.
+    """
+    rests: dict[str, list[str]] = {}
+    for name in names:
+        written = " ".join(unicodedata.normalize("NFC", name).split())
+        letter = written[:1]
+        first = next((known for known in rests if re.fullmatch(re.escape(known), letter, re.IGNORECASE)), letter)
+        rests.setdefault(first, []).append(r"\s+".join(map(re.escape, written[1:].split(" "))))
+    if not rests:
         return None
-    return re.compile(rf"(?<!\w)(?:{'|'.join(written)}){GENITIVE}(?!\w)", re.IGNORECASE)
+    groups = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile(rf"(?<!\w)(?:{groups}){GENITIVE}(?!\w)", re.IGNORECASE)
 
 
 def targets_in(text: str, src: str) -> Iterator[str]:

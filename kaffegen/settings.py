@@ -3,9 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 import yaml
 from pydantic_core import PydanticCustomError
@@ -99,8 +98,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a person has configured, with the defaults for the rest."""
 
     language: str = DEFAULT_LANGUAGE
@@ -115,8 +113,8 @@ class Settings:
     places: str = "places"
     topics: str = "topics"
     plans: str = "plans"
-    follow_ups: Mapping[str, Period | Off] = field(default_factory=dict)
-    cadence: Mapping[str, Period | Never] = field(default_factory=dict)
+    follow_ups: Mapping[str, Period | Off] = {}
+    cadence: Mapping[str, Period | Never] = {}
     publish: bool = False
     docs_dir: str = "journal"
 

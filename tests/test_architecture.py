@@ -8,8 +8,8 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kaffegen"
 RANKS = (
-    {"problems", "near", "phones", "prepared", "yaml_text"},
-    {"languages", "workdays"},
+    {"problems", "near", "prepared", "yaml_text"},
+    {"languages", "phones", "workdays"},
     {"values"},
     {"settings"},
     {"model"},

@@ -1,15 +1,14 @@
 """The words people write: headings, periods, marks. All languages at once, so that a note may mix them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kaffegen.languages.catalogue import LANGUAGES
 from kaffegen.languages.tables import table
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """What a typed word means. Keys are in lower case."""
 
     headings: Mapping[str, str]  # "løfter" → the section "next_steps"

@@ -4,7 +4,7 @@ import datetime as dt
 import enum
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.journal import Journal
@@ -16,40 +16,35 @@ from kaffegen.settings import Settings
 from kaffegen.workdays import Workdays
 
 
-@dataclass(frozen=True, slots=True)
-class SetField:
+class SetField(NamedTuple):
     """Closed by a field of the note's front matter: the day, or one of `values`."""
 
     field: str
     values: tuple[str, ...] = ("today",)
 
 
-@dataclass(frozen=True, slots=True)
-class SetItem:
+class SetItem(NamedTuple):
     """Closed by a part of an entry in a list of the front matter."""
 
     path: Path
     field: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """Closed by ticking the box that stands there."""
 
     spot: Spot
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class AppendTouch:
+class AppendTouch(NamedTuple):
     """Closed by an entry in the contact's touches; `gave` when only a gift counts."""
 
     contact: str
     gave: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ByHand:
+class ByHand(NamedTuple):
     """Closed only by what a person writes; `how` is the key of the words that say so."""
 
     how: str
@@ -67,8 +62,7 @@ class Order(enum.IntEnum):
     KEEPING_WARM = 3
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(NamedTuple):
     """Something to do, as a rule finds it. `due` None: no day is known for it."""
 
     note: Note
@@ -77,8 +71,8 @@ class FollowUp:
     closings: tuple[Closing, ...]
     at: Path | Spot = ()
     item: str = ""  # the note's own text of the item, part of the action's identity
-    words: Mapping[str, str] = field(default_factory=dict)
-    days: Mapping[str, dt.date] = field(default_factory=dict)
+    words: Mapping[str, str] = {}
+    days: Mapping[str, dt.date] = {}
     others: tuple[Contact, ...] = ()  # whom the words name beside the contact
     snooze: dt.date | None = None
     lapses: dt.date | None = None  # the last day on which it counts, where the rule's days do not say
@@ -86,8 +80,7 @@ class FollowUp:
     hidden: bool = False  # from a private section: never built
 
 
-@dataclass(frozen=True, slots=True)
-class Insights:
+class Insights(NamedTuple):
     """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
 
     held: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # the held meetings with a day, and who was there
@@ -99,8 +92,7 @@ class Insights:
     unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """All that a rule or a check may look at."""
 
     journal: Journal
@@ -111,8 +103,7 @@ class Known:
     rule_names: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A follow-up rule: `find` says what is true, the rest is for the pass after all rules."""
 
     name: str
@@ -145,8 +136,7 @@ class State(enum.StrEnum):
 SHOWN = (State.OVERDUE, State.TODAY, State.SOON)
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A follow-up with its day moved to a working day, its state, and an identity that stays."""
 
     rule: Rule
@@ -178,8 +168,7 @@ class Action:
         return (today - self.due).days if self.due else None
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """The journal as it stands today: what is known, what is to be done, what is wrong. Pages and commands show it."""
 
     known: Known

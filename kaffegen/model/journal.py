@@ -3,8 +3,8 @@
 import datetime as dt
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.meeting import Meeting
@@ -20,8 +20,7 @@ def folded(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 
 
-@dataclass(frozen=True, slots=True)
-class Journal:
+class Journal(NamedTuple):
     """The notes, in order of their files; people without a note come after those with one."""
 
     contacts: tuple[Contact, ...]

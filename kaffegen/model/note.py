@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Annotated, ClassVar, NamedTuple, Protocol, Self
 
@@ -54,8 +53,7 @@ class Nowhere:
     key = __call__
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """What is known of a note beside its fields. `faulty` names the fields that are wrong, so unknown."""
 
     kind: str
@@ -64,11 +62,11 @@ class About:
     src: str = ""  # from the journal's folder, as MkDocs names it
     faulty: frozenset[str] = frozenset()
     unreadable: bool = False  # the front matter as a whole
-    sections: Mapping[str, str] = field(default_factory=dict)
-    text: str = field(default="", repr=False)
+    sections: Mapping[str, str] = {}
+    text: str = ""
     body_start: int = 0
     links: tuple[Link, ...] = ()
-    where: Whereabouts = field(default_factory=Nowhere)
+    where: Whereabouts = Nowhere()
 
 
 class Frozen(BaseModel):

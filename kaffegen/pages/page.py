@@ -42,7 +42,7 @@ def _template(name: str) -> Template:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -50,3 +50,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,  # no looking at the disk for every template that another one imports
     )
+    environment.globals["m"] = environment.get_template("macros.html").module  # the pieces that every page uses
+    return environment

@@ -1,9 +1,8 @@
 """From a tree of text to the values of a note. A failing field is dropped, said, and the rest is validated again."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
@@ -21,14 +20,13 @@ WELL = "well"  # not wrong after all: a choice in capitals
 SHORTEST_FIELD = 3
 
 
-@dataclass(frozen=True, slots=True)
-class FieldFault:
+class FieldFault(NamedTuple):
     """What is wrong with a field, and where. `on_key`: the key itself is wrong; `is_read`: it counts all the same."""
 
     code: str
     where: Path | Spot
     top: str  # the name of the field at the top level
-    words: dict[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = {}
     on_key: bool = False
     is_read: bool = False
 

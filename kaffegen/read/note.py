@@ -3,9 +3,8 @@
 import codecs
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from kaffegen.model import Company, Contact, Me, Meeting, Note, Path, Plan, Spot, Topic, Venue
 from kaffegen.model.note import About
@@ -33,8 +32,7 @@ _PRIVATE = re.compile(r"(?:^|[{,])[ \t]*[\"']?priv\w*[\"']?[ \t]*(?:[:=]|\r?$)",
 HEAD = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A file as it was found: its path from the project's root and from the journal's folder, its kind and bytes."""
 
     file: str

@@ -1,7 +1,7 @@
 """Where a note's front matter ends and its body begins, through a handler for python-frontmatter."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import yaml
 from frontmatter.default_handlers import YAMLHandler
@@ -16,8 +16,7 @@ _PARAGRAPH_END = re.compile(r"\n(?:[ \t]*\r?\n|(?:-{3,}|\.{3})[ \t]*\r?(?:\n|$))
 _KEYLIKE = re.compile(r"[\w\"'][^\n:]*:(?:\s|$)|[#\s\-\]}]|$|[<=>]{7}")
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """A note's text in two. `start` and `body_start` are offsets in characters; `fault` is a code, empty when well."""
 
     front: str

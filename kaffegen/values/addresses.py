@@ -1,8 +1,7 @@
 """Ways to reach somebody: the web, mail, telephone."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from kaffegen.phones import international
@@ -14,8 +13,7 @@ _NO_URL = re.compile(r"[\s<>\"\x00-\x1f]")
 _BARE = re.compile(r"[\w-]+(\.[\w-]+)*\.[a-z]{2,}(/\S*)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """How a journal is read: the country whose telephone numbers are written without +."""
 
     country: str
