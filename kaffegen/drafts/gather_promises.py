@@ -8,7 +8,6 @@ from kaffegen.drafts.news import news_of
 from kaffegen.drafts.openly import referrals_in
 from kaffegen.drafts.telling import MOST, Telling
 from kaffegen.insights.after_meeting import is_closed
-from kaffegen.insights.steps import open_steps
 from kaffegen.model import Contact, Meeting, NextStep, Recommendation
 
 
@@ -100,8 +99,8 @@ def _their_step(telling: Telling) -> str:
         return ""
     if action is not None:
         return "" if action.follow_up.hidden else action.follow_up.words.get("what", "")
-    theirs = (s.what for _, towards, s, _ in open_steps(known, "them") if towards is telling.contact and not s.hidden)
-    return next(theirs, "")
+    steps = (step for _, towards, step, _ in known.insights.open_steps if towards is telling.contact)
+    return next((step.what for step in steps if step.who == "them" and not step.hidden), "")
 
 
 def _milestone(telling: Telling) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kaffegen.insights.after_meeting import day_done
 from kaffegen.insights.how_far import how_far_asked
+from kaffegen.insights.outcomes import outcomes
 from kaffegen.model import Contact, Known, Meeting, Referral
 
 DEEPEST = 12
@@ -131,7 +132,7 @@ def _state(known: Known, person: Contact | None, day: dt.date) -> str:
 def _outcome(known: Known, person: Contact, day: dt.date) -> dt.date | None:
     """Give the day of the last outcome since a day; what comes after a held meeting is no news of the name any more."""
     last = None
-    for on, is_held in known.insights.outcomes.get(person.id, ()):
+    for on, is_held in outcomes(known, person):
         if on >= day:
             last = on
             if is_held:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kaffegen.insights.chains import Chains, names_given
 from kaffegen.insights.gifts import gifts
+from kaffegen.insights.sent import last_sent
 from kaffegen.model import Contact, Known
 
 LOOKS_BACK = dt.timedelta(days=730)
@@ -40,7 +41,7 @@ def helpers(known: Known, chains: Chains) -> tuple[Helper, ...]:
             tuple(dict.fromkeys(names.get(contact.id, ()))),
             tuple(dict.fromkeys(gift.what for gift in gifts(known, contact, "got") if gift.day >= since)),
             chains.above(contact),
-            known.insights.last_sent.get(contact.id),
+            last_sent(known, contact),
         )
         for contact in known.journal.contacts
         if contact.status != "archived"

@@ -8,6 +8,7 @@ from kaffegen.insights.alike import is_alike, telling_words
 from kaffegen.insights.meant import meant_by
 from kaffegen.insights.met import is_met
 from kaffegen.insights.themes import topics_of
+from kaffegen.insights.sent import last_sent
 from kaffegen.model import Contact, Known, Meeting
 
 WEIGHTS = {"need": 4, "topic": 3, "meeting": 2, "touch": 1}
@@ -60,7 +61,8 @@ class Interests:
         last = max(meetings.values(), key=lambda meeting: (str(meeting.day), meeting.id), default=None)
         weight = sum(WEIGHTS[reason] for reason in why) + min(len(meetings), MOST_MEETINGS)
         ordered = tuple(sorted(why, key=lambda reason: -WEIGHTS[reason]))
-        return Listener(self._people[person], ordered, last, self._known.insights.last_sent.get(person), weight)
+        contact = self._people[person]
+        return Listener(contact, ordered, last, last_sent(self._known, contact), weight)
 
     def _gather(self, contact: Contact) -> None:
         for topic in contact.topics or ():

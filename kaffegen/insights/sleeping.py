@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kaffegen.insights.meant import meant_by
-from kaffegen.insights.met import is_under_way
 from kaffegen.model import Contact, Known
 
 SLEEPS_AFTER = dt.timedelta(days=365)
@@ -39,7 +38,7 @@ def _found(known: Known) -> Iterator[Sleeper]:
             continue
         if last is None and contact.strength not in ("close", "known"):
             continue  # a name on a list is no friend who sleeps
-        if (last is None or known.today - last > SLEEPS_AFTER) and not is_under_way(known, contact):
+        if (last is None or known.today - last > SLEEPS_AFTER) and contact.id not in known.insights.under_way:
             shared = tuple(topic for topic in contact.topics or () if meant.key(topic) in planned)
             yield Sleeper(contact, last, shared)
 

@@ -4,6 +4,7 @@ import datetime as dt
 import enum
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kaffegen.model.contact import Contact
@@ -174,7 +175,7 @@ class Outlook(NamedTuple):
     known: Known
     actions: tuple[Action, ...]
     problems: tuple[Problem, ...]
-    own_drafts: Mapping[str, str] = field(default_factory=dict)  # the user's templates, as `drafts.Drafts` takes them
+    own_drafts: Mapping[str, str] = MappingProxyType({})  # the user's templates, as `drafts.Drafts` takes them
 
     @property
     def journal(self) -> Journal:
