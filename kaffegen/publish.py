@@ -54,7 +54,9 @@ class Publisher:
                 suggestion=self.redactor.words(problem.suggestion),
             )
             for problem in problems
-            if problem.code.startswith(("K1", "K4")) and not problem.is_private and problem.place.file not in self._files
+            if problem.code.startswith(("K1", "K4"))
+            and not problem.is_private
+            and problem.place.file not in self._files
         ]
 
     def hide_files(self, own_pages: Mapping[str, str], left_out: Iterable[str]) -> frozenset[str]:

@@ -9,6 +9,7 @@ from kaffegen.advice.sentences import Word, words_of
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,500}\|)?([^\[\]|\n]{0,500})\]\]")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,100}|<[^<>\n]{1,100}>")
+_GAP = re.compile(r"\[[^\[\]]{1,200}\]")
 _SUBJECT = re.compile(r"(?:emne|subject|til|to|fra|from|cc|dato|date)\s?:", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.?\s?s\b", re.IGNORECASE)
 _CHUNK = re.compile(r"([^,!.:;?\n–—]*)([,!.:;?–—]?)")
@@ -20,10 +21,10 @@ NAME = 3
 
 
 def as_shown(text: str) -> str:
-    """Give the text with all that is not shown in it made blank, every offset as it was."""
+    """Give the text with all that is not shown, and what is yet to be filled in, made blank; no offset changes."""
     for pattern in (_WIKILINK, _LINK):
         text = pattern.sub(_only_shown, text)
-    return _ADDRESS.sub(_blank, text)
+    return _GAP.sub(_blank, _ADDRESS.sub(_blank, text))
 
 
 def body_of(text: str) -> str:
@@ -39,7 +40,7 @@ def _only_shown(found: re.Match[str]) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    return " " * len(found.group())
+    return re.sub(r"[^\n]", " ", found.group())
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -80,7 +81,7 @@ def _signature(text: str) -> Iterator[tuple[int, int]]:
             if all(len(words_of(text[s:e])) <= SIGNED for s, e in rest if s < after):
                 yield start, after
                 return
-    if len(lines) > 1:
+    if lines:
         yield from _last_line(text, lines)
 
 
@@ -88,7 +89,7 @@ def _last_line(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, i
     """Give what is a signature of the last line: a name alone, or a closing after the last sentence."""
     start, end = lines[-1]
     line = text[start:end]
-    if _is_name(words_of(line)) and not line.endswith(("?", "!")) and not _is_listed(text, lines):
+    if len(lines) > 1 and _is_name(words_of(line)) and not line.endswith(("?", "!")) and not _is_listed(text, lines):
         yield start, end
         return
     stops = [found.end() for found in _FULL_STOP.finditer(line)]

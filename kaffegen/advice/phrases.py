@@ -2,8 +2,8 @@
 
 A phrase is words, without capitals or punctuation. `(a|b c)` is one of them, `(a)?` may be missing, `*` stands for any
 letters, `_` for any word, `#` for a number, `..` for up to three words between, `...` for up to eight, `<you>` for the
-words of that name under [parts]; `^` is where a sentence begins, `$` where it ends. What is passed over reaches across
-no comma.
+words of that name under [parts]; `^` is where a sentence begins, `$` where it ends. In what is passed over, `..`
+reaches across no comma.
 """
 
 import re
@@ -19,7 +19,7 @@ _SIGNS = {
     "(": "(?:", ")": ")", "|": "|", "?": "?", "^": r"(?<=\n)", "$": r"(?=\n)",
     "..": r"(?:[^ \n]+ ){0,3}?", "...": r"(?:[^ \n]+ ){0,8}?", "_": r"[^ \n¤]+ ", "#": r"[0-9][^ \n]* ",
 }  # fmt: skip
-_IN_CLAUSE = _SIGNS | {"..": r"(?<!, )(?:[^ \n,]+ ){0,3}?", "...": r"(?<!, )(?:[^ \n,]+ ){0,8}?"}
+_IN_CLAUSE = _SIGNS | {"..": r"(?<!, )(?:[^ \n,]+ ){0,3}?"}
 _ANY = "[^ \n¤]*"
 
 

@@ -15,6 +15,7 @@ NEAR = 4
 NO_PLACES = ("weekdays", "months", "no_places")
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _NUMERIC = re.compile(r"([0-3]?\d)[./]([01]?\d)(?:[./]\d{2,4})?|\d{4}-[01]\d-[0-3]\d")
+_DAYS = re.compile(r"([0-3]?\d)-([0-3]?\d)")
 _BOOKING = re.compile(r"calendly|cal\.com|doodle|bookings|koalendar|zcal|savvycal|appointments", re.IGNORECASE)
 
 
@@ -72,10 +73,13 @@ def _dates(invitation: Invitation) -> Iterator[str]:
         if i in timed:
             continue
         before = invitation.words[i - 1].text if i else ""
+        is_near_month = any(-2 <= month - i <= NEAR for month in months)
         if _NUMERIC.fullmatch(word.text):
             yield word.text
+        elif is_near_month and (days := _DAYS.fullmatch(word.text)):
+            yield from days.groups()
         elif _DAY.fullmatch(word.text) and (
-            i - 1 in weekdays or is_among(invitation.code, "date_leads", before) or any(-2 <= month - i <= NEAR for month in months)
+            i - 1 in weekdays or is_near_month or is_among(invitation.code, "date_leads", before)
         ):
             yield word.text
 

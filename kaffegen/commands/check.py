@@ -1,13 +1,15 @@
-"""`kaffegen check`: everything that is wrong in the notes, with file, line and column."""
+"""`kaffegen check`: everything that is wrong in the notes, with file, line and column; advice when asked for (M20)."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
+from kaffegen.advice import advice
 from kaffegen.commands.door import Door, options
 from kaffegen.model import Outlook
-from kaffegen.problems import Problem, Severity
+from kaffegen.problems import Problem, Severity, in_order
 from kaffegen.wording import message
 
 GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "notice"}
@@ -17,14 +19,16 @@ GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "
 @click.argument("notes", nargs=-1, type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option("--format", "form", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
 @click.option("--strict", is_flag=True, help="End with 1 on warnings too.")
+@click.option("--advice", "advised", is_flag=True, help="Add how the text of an invitation could be better.")
 @options
-def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool) -> None:
+def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool, advised: bool) -> None:
     """Check the journal, or only the NOTES given: line, column, what is wrong, what would be right.
 
     Ends with 1 when there are errors. Example: kaffegen check --format github
     """
     outlook = door.outlook()
-    problems = _among(door, notes, outlook.problems)
+    found = in_order([*outlook.problems, *advice(outlook.known)]) if advised else outlook.problems
+    problems = _among(door, notes, found)
     counts = {str(severity): sum(p.severity is severity for p in problems) for severity in Severity}
     if form == "json":
         click.echo(door.json(problems=[_as_json(door, problem) for problem in problems], counts=counts))
@@ -38,7 +42,7 @@ def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool) -> Non
     sys.exit(1 if failing else 0)
 
 
-def _among(door: Door, notes: tuple[Path, ...], problems: tuple[Problem, ...]) -> list[Problem]:
+def _among(door: Door, notes: tuple[Path, ...], problems: Iterable[Problem]) -> list[Problem]:
     """Give the problems of the notes that were asked for; of all, when none was."""
     if not notes:
         return list(problems)

@@ -27,7 +27,7 @@ def command(door: Door, what: str, kind: str | None, form: str) -> None:
     outlook = door.outlook()
     draft = _draft(door, outlook, what, kind)
     if form == "json":
-        click.echo(door.json(draft=_as_json(draft)))
+        click.echo(door.json(draft=as_json(draft)))
     elif form == "mailto":
         click.echo(mailto(draft))
     else:
@@ -99,7 +99,8 @@ def _near(what: str, outlook: Outlook) -> list[str]:
     return Near(names).find(what)[:1]
 
 
-def _as_json(draft: Draft) -> dict[str, object]:
+def as_json(draft: Draft) -> dict[str, object]:
+    """Give a draft as the commands print it."""
     return {
         "kind": draft.kind,
         "contact": draft.contact.id if draft.contact else None,

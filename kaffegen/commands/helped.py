@@ -5,26 +5,31 @@ from collections.abc import Iterable
 import click
 
 from kaffegen.commands.door import Door, options
+from kaffegen.commands.draft import as_json
+from kaffegen.drafts import Draft, Drafts
 from kaffegen.insights.chains import chains
 from kaffegen.insights.helped import Helper, helpers
 from kaffegen.model import Contact
 from kaffegen.wording import plain
 
 LATEST = 3
+KIND = "helped"
 
 
 @click.command("helped")
+@click.option("--no-drafts", "brief", is_flag=True, help="Only who helped, and how.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
-def command(door: Door, form: str) -> None:
-    """List who helped in the last two years, down the chain, those who opened doors first.
+def command(door: Door, brief: bool, form: str) -> None:
+    """List who helped in the last two years, those who opened doors first, each with a text that tells and thanks.
 
     Example: kaffegen helped
     """
     outlook = door.outlook()
     found = helpers(outlook.known, chains(outlook.known))
+    drafts = Drafts(outlook.known, outlook.own_drafts)
     if form == "json":
-        click.echo(door.json(helpers=[_as_json(helper) for helper in found]))
+        click.echo(door.json(helpers=[_as_json(helper, drafts.about(helper.contact, KIND)) for helper in found]))
         return
     if not found:
         click.echo(door.language.say("cli.helped.none"))
@@ -32,6 +37,9 @@ def command(door: Door, form: str) -> None:
         click.echo(helper.contact.name or helper.contact.id)
         for line in _lines(door, helper):
             click.secho(f"    {line}", dim=True)
+        if not brief:
+            draft = drafts.about(helper.contact, KIND)
+            click.echo(f"\n{draft.subject}\n\n{draft.body}\n")
 
 
 def _lines(door: Door, helper: Helper) -> list[str]:
@@ -54,7 +62,7 @@ def _called(people: Iterable[Contact]) -> list[str]:
     return [contact.name or contact.id for contact in people]
 
 
-def _as_json(helper: Helper) -> dict[str, object]:
+def _as_json(helper: Helper, draft: Draft) -> dict[str, object]:
     return {
         "contact": helper.contact.id,
         "contact_name": helper.contact.name or helper.contact.id,
@@ -63,5 +71,6 @@ def _as_json(helper: Helper) -> dict[str, object]:
         "names": list(helper.names),
         "got": list(helper.got),
         "through": [contact.id for contact in helper.by],
+        "draft": as_json(draft),
         "last_sent": str(helper.last_sent) if helper.last_sent else None,
     }

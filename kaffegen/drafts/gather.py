@@ -43,7 +43,7 @@ def _people(telling: Telling, facts: Facts) -> Facts:
         target=target,
         target_first_name=first_name(target, contact.aliases or ()),
         target_company=telling.kept(telling.lookups.companies.name(contact.company or "")) if target else "",
-        opener=telling.name(reader) if telling.occasion.kind == "forward" else "",
+        opener=telling.name(reader) if telling.occasion.kind == "forward" and not reader.private else "",
     )
 
 

@@ -25,7 +25,7 @@ def before(telling: Telling, facts: Facts) -> Facts:
         wish=wish,
         offer=telling.phrasing.offer(for_them) if for_them else "",
         asset=_asset(telling),
-        interests=telling.topics(telling.contact.topics or ()),
+        interests=telling.topics((telling.occasion.topic,) if telling.occasion.topic else telling.contact.topics or ()),
     )
     if meeting is None:
         return facts
@@ -49,7 +49,7 @@ def after(telling: Telling, facts: Facts) -> Facts:
         facts,
         when=said_of(day, telling.known.today, telling.words),
         badly=meeting is not None and meeting.went == "badly",
-        topics=telling.topics(talked_about),
+        topics=telling.topics(filter(telling.is_asked_for, talked_about)),
         got=telling.phrases(_got(telling), 2),
     )
 

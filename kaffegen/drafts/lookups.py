@@ -47,10 +47,9 @@ class Lookups:
 
     def giver_of(self, person: Contact) -> Contact | None:
         """Give who led me to somebody: who is said to have, else who named them openly first."""
-        if not person.introduced_by:
-            return self._givers.get(person.id)
-        said = self._journal.who(person.introduced_by)
-        return said if said is not None and not said.private else None
+        if person.introduced_by:
+            return self._journal.who(person.introduced_by)
+        return self._givers.get(person.id)
 
     @cached_property
     def _givers(self) -> dict[str, Contact]:

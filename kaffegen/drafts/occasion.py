@@ -16,6 +16,7 @@ class Occasion:
     contact: Contact | None
     meeting: Meeting | None
     action: Action | None = None
+    topic: str = ""  # what it is about, where somebody asks for a text on just that (M65)
 
 
 def of_action(known: Known, action: Action, kind: str | None = None) -> Occasion | None:
@@ -29,12 +30,12 @@ def of_call(known: Known, action: Action) -> Occasion | None:
     return _of(known, action, "call") if action.rule.name in CALLED else None
 
 
-def about(known: Known, note: Meeting | Contact, kind: str) -> Occasion:
-    """Give the occasion of that kind with a meeting's first person, or with somebody."""
+def about(known: Known, note: Meeting | Contact, kind: str, topic: str = "") -> Occasion:
+    """Give the occasion of that kind with a meeting's first person, or with somebody, on one `topic` if given."""
     if isinstance(note, Meeting):
         people = known.journal.people_in(note)
-        return Occasion(kind, people[0] if people else None, note)
-    return Occasion(kind, note, _meeting_for(known, note, kind))
+        return Occasion(kind, people[0] if people else None, note, topic=topic)
+    return Occasion(kind, note, _meeting_for(known, note, kind), topic=topic)
 
 
 def _of(known: Known, action: Action, kind: str) -> Occasion | None:

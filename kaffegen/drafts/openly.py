@@ -15,5 +15,5 @@ def referrals_in(known: Known, meeting: Meeting) -> Iterator[tuple[Referral, Con
     for referral in meeting.referrals or ():
         person = known.journal.who(referral.name)
         is_open = not referral.hidden and not referral.faulty and not referral.is_dropped(known.today)
-        if person is not None and is_open and not person.private and referral.reported is not False:
+        if person is not None and is_open and referral.reported is not False:
             yield referral, person

@@ -49,6 +49,11 @@ class Telling:
         """Give topics by the names of their notes."""
         return self.phrases(map(self.lookups.topics.name, written))
 
+    def is_asked_for(self, topic: str) -> bool:
+        """Tell whether a topic is the one that the text is to be about; any is, where none was named."""
+        key = self.lookups.topics.key
+        return not self.occasion.topic or key(topic) == key(self.occasion.topic)
+
     def name(self, contact: Contact | None) -> str:
         """Give somebody's name, empty when they are nobody, or private."""
         if contact is None or (contact.private and contact is not self.reader):

@@ -75,7 +75,7 @@ class Giving:
 
     def _assets(self, contact: Contact, cares: dict[str, str]) -> Iterator[Offer]:
         for asset in self._known.journal.me.assets or ():
-            because = "" if asset.faulty or asset.hidden else self._fit(contact, asset, cares)
+            because = "" if asset.faulty or asset.is_dropped(self._known.today) else self._fit(contact, asset, cares)
             if because:
                 yield Offer("has", asset.what, because)
 
@@ -95,8 +95,7 @@ class Giving:
     def _told(self, contact: Contact, cares: dict[str, str]) -> Iterator[Offer]:
         """Give what others recommended when we talked about their topics, the newest first; nothing they know of."""
         theirs = self._known.journal.meetings_with(contact)
-        with_them = {meeting.about.src for meeting in theirs}
         known = {folded(one.title) for meeting in theirs for one in meeting.recommendations or ()}
         for told in merge(*(self._heard.get(key, ()) for key in cares), key=lambda told: told.place):
-            if told.meeting.about.src not in with_them and folded(told.title) not in known:
+            if folded(told.title) not in known:
                 yield Offer("heard", told.title, cares[told.topic], told.meeting)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from kaffegen.insights.alike import is_alike, telling_words
 from kaffegen.insights.meant import meant_by
 from kaffegen.insights.met import is_met
-from kaffegen.insights.themes import topics_of
 from kaffegen.insights.sent import last_sent
+from kaffegen.insights.themes import topics_of
 from kaffegen.model import Contact, Known, Meeting
 
 WEIGHTS = {"need": 4, "topic": 3, "meeting": 2, "touch": 1}
@@ -35,6 +35,7 @@ class Interests:
         self._by_topic: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))  # key → reason → ids
         self._meetings: dict[str, dict[str, list[Meeting]]] = defaultdict(lambda: defaultdict(list))
         self._called: dict[str, str] = {}  # key → what the topic is called
+        self._sent: dict[str, dt.date | None] = {}
         self._needs: list[tuple[str, frozenset[str]]] = []
         self._people = {contact.id: contact for contact in known.journal.contacts if _may_be_told(known, contact)}
         for contact in self._people.values():
@@ -62,7 +63,9 @@ class Interests:
         weight = sum(WEIGHTS[reason] for reason in why) + min(len(meetings), MOST_MEETINGS)
         ordered = tuple(sorted(why, key=lambda reason: -WEIGHTS[reason]))
         contact = self._people[person]
-        return Listener(contact, ordered, last, last_sent(self._known, contact), weight)
+        if person not in self._sent:
+            self._sent[person] = last_sent(self._known, contact)
+        return Listener(contact, ordered, last, self._sent[person], weight)
 
     def _gather(self, contact: Contact) -> None:
         for topic in contact.topics or ():

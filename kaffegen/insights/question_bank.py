@@ -80,8 +80,8 @@ def _as_it_stands(known: Known, contact: Contact | None) -> Iterator[str]:
 
 def senses_of(question: str) -> frozenset[str]:
     """Give what a question asks for, whichever of the languages it is written in."""
-    words = _words(question)
-    return frozenset(sense for sense, entries in _senses().items() if any(_matched(entry, words) for entry in entries))
+    beginnings = _beginnings(question)
+    return frozenset(sense for sense, entries in _senses().items() if any(map(beginnings.issuperset, entries)))
 
 
 def _offered(purposes: list[str], code: str) -> Iterator[Question]:
@@ -91,7 +91,7 @@ def _offered(purposes: list[str], code: str) -> Iterator[Question]:
         [Question(entry["ask"], entry["sense"], entry.get("practice", "M42")) for entry in bank[name]["questions"]]
         for name in purposes
     ]
-    second = others.pop(0) if len(others) > 1 else []
+    second = others.pop(0) if GENERAL not in purposes[1:2] and others else []
     while first or second:
         yield from (*first[:2], *second[:1])
         first, second = first[2:], second[1:]

@@ -6,9 +6,7 @@ from collections.abc import Iterable
 from kaffegen.model import Contact, Journal, Meeting
 
 
-def referred_by(
-    journal: Journal, held: Iterable[tuple[Meeting, dt.date, tuple[Contact, ...]]]
-) -> dict[str, Contact]:
+def referred_by(journal: Journal, held: Iterable[tuple[Meeting, dt.date, tuple[Contact, ...]]]) -> dict[str, Contact]:
     """Give, for each person whose name was given before I had met them, who gave it first; contact's id → giver."""
     found: dict[str, Contact] = {}
     naming = [one for one in held if one[0].referrals]

@@ -32,7 +32,7 @@ def _found(known: Known) -> Iterator[Sleeper]:
     }
     for contact in known.journal.contacts:
         last = known.insights.last_contact.get(contact.id)
-        if contact.is_asleep(known.today) or contact.id in known.insights.unknown_contact or not contact.has_note:
+        if contact.is_asleep(known.today) or contact.id in known.insights.unknown_contact:
             continue
         if contact.strength == "stranger" or contact.cadence == "never":
             continue

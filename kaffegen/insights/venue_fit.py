@@ -9,7 +9,7 @@ from functools import cache, cached_property
 
 from kaffegen.insights.meant import meant_by
 from kaffegen.languages import LANGUAGES, table
-from kaffegen.model import Contact, Known, Meeting, Venue
+from kaffegen.model import Contact, Known, Meeting, Venue, folded
 
 NINE, LUNCH, AFTER_LUNCH = dt.time(9), dt.time(11, 30), dt.time(13)
 WORTH = {"quiet": 2, "good": 2, "calm": 1, "near": 2, "loud": -2, "few": -1, "none": -2, "busy": -1, "far": -2}
@@ -95,7 +95,7 @@ def _standing(venue: Venue, contact: Contact, towns: Collection[frozenset[str]])
     if city and not is_same_town and any(town <= place and not town & city for town in towns):
         return Standing(venue, tuple(merits), (*doubts, "far"))
     theirs = _words(contact.address, contact.company) - city
-    if theirs & (place | _words(venue.name)) or (city and city == _words(venue.area)):
+    if theirs & (place | _words(venue.name)) or (city and folded(contact.city or "") == folded(venue.area or "")):
         return Standing(venue, (*merits, "near"), tuple(doubts), 2)
     return Standing(venue, tuple(merits), tuple(doubts), 1 if is_same_town else 0)
 

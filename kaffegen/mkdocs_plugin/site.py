@@ -32,7 +32,7 @@ class Site:
         unread = (problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143"))
         self._left_out = set(unread) | (self.publisher.sources if self.publisher else set())
         outlook = published(seen, self.publisher) if self.publisher else seen
-        remarks = list(advice(seen.known)) if self_is_ready(seen) else []
+        remarks = list(advice(seen.known))
         remarks = self.publisher.problems(remarks) if self.publisher else remarks
         self.view = View(outlook, root if is_served else None, remarks)
         self.notes: dict[str, Note] = {note.about.src: note for note in outlook.journal.notes}
@@ -124,8 +124,3 @@ class Site:
             return ""
         target = posixpath.relpath(self.view.src(found[0]), posixpath.dirname(self._src) or ".")
         return quote(target) + (f"#{fragment}" if fragment else "")
-
-
-def self_is_ready(seen: object) -> bool:
-    """XXX until the messages of advice are there."""
-    return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kaffegen.wording import plain
 
-MOST_HIDDEN = 2000
+MOST_HIDDEN, A_LONG_WORD = 2000, 14
 PITCH_WORDS, PITCH_LENGTH = 50, 400  # twenty seconds
 _SENTENCE = re.compile(r"[.!?…]['\"»«”)]?(?=\s)")
 _JOINED = "\u200d\ufe0e\ufe0f"  # an emoji of several parts is not cut between them
@@ -26,7 +26,7 @@ def cut(text: str, longest: int) -> Cut:
     if len(line) <= longest:
         return Cut(line)
     end = _before_a_part(line, longest - 1)
-    space = line.rfind(" ", end - end // 4, end + 1)
+    space = line.rfind(" ", max(0, end - max(end // 4, A_LONG_WORD)), end + 1)
     kept = line[: space if space > 0 else end].rstrip(" ,;:–-")
     return Cut(kept + "…", line if len(line) <= MOST_HIDDEN else line[: MOST_HIDDEN - 1] + "…")
 

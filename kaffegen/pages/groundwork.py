@@ -6,23 +6,24 @@ from kaffegen.insights.giving import Offer
 from kaffegen.model import Contact, Meeting
 from kaffegen.pages.view import View
 
-STEPS = {
-    "purpose": ("M14",),
-    "theme": ("M15",),
-    "motivation": ("M11",),
-    "for_them": ("M10", "M12"),
-    "for_me": ("M10",),
-    "invitation": ("M20", "M21", "M22"),
+STEPS = {  # → the key that says how, the practices behind it
+    "purpose": ("groundwork.purpose.how", ("M14",)),
+    "theme": ("groundwork.theme.how", ("M15",)),
+    "motivation": ("groundwork.motivation.how", ("M11",)),
+    "for_them": ("groundwork.for_them.how", ("M10", "M12")),
+    "for_me": ("groundwork.for_me.how", ("M10",)),
+    "invitation": ("groundwork.invitation.how", ("M20", "M21", "M22")),
 }
 OWN = frozenset({"motivation"})  # never on a built page, nor whether it is written
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of the groundwork, whether it is done, and the practices behind it."""
+    """A step of the groundwork, whether it is done, the key of the words that say how, the practices behind it."""
 
     name: str
     is_done: bool
+    how: str
     practices: tuple[str, ...]
 
 
@@ -42,7 +43,7 @@ def groundwork(view: View, meeting: Meeting) -> Groundwork | None:
     if meeting.status != "idea" or meeting.asked_by != "me" or not people:
         return None
     names = [name for name in STEPS if name not in OWN or view.root is not None]
-    steps = tuple(Step(name, _is_done(meeting, name), STEPS[name]) for name in names)
+    steps = tuple(Step(name, _is_done(meeting, name), *STEPS[name]) for name in names)
     assets = view.outlook.journal.me.assets
     return Groundwork(people[0], steps, view.giving.offers_to(people[0]), bool(assets))
 

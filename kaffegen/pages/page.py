@@ -50,5 +50,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,  # no looking at the disk for every template that another one imports
     )
+    environment.globals["drafts"] = environment.get_template("drafts.html").module  # texts to send
     environment.globals["m"] = environment.get_template("macros.html").module  # the pieces that every page uses
     return environment

@@ -16,7 +16,7 @@ from kaffegen.pages.prep_self import Myself, myself
 from kaffegen.pages.view import View
 
 MOST_OWN = 20
-LONGEST_QUESTION = ((6, 170), (10, 130), (MOST_OWN, 90))  # the more there are, the shorter each one
+LONGEST_QUESTION = ((6, 170, 125), (10, 130, 70), (MOST_OWN, 90, 90))  # so many; how long; with others at the table
 LONGEST = {"why": 150, "for_them": 110, "for_me": 110}
 
 
@@ -93,7 +93,7 @@ def sheet(view: View, meeting: Meeting) -> Sheet:
         where=_where(view, meeting, contact),
         fit=view.sheets.venue_words(meeting),
         course=list(_course(view, meeting)),
-        own=_own(asked.own),
+        own=_own(asked.own, with_others=len(people) > 1),
         more=max(0, len(asked.own) - MOST_OWN),
         asked=asked,
         spoken=spoken,
@@ -145,7 +145,7 @@ def _course(view: View, meeting: Meeting) -> Iterator[Part]:
         yield Part(clock, words.get(key, words[step.name]), step.minutes)
 
 
-def _own(questions: tuple[str, ...]) -> list[Cut]:
-    """Give one's own questions in their order, each as long as there is room for."""
-    longest = next((length for count, length in LONGEST_QUESTION if len(questions) <= count), LONGEST_QUESTION[-1][1])
-    return [cut(question, longest) for question in questions[:MOST_OWN]]
+def _own(questions: tuple[str, ...], *, with_others: bool) -> list[Cut]:
+    """Give one's own questions in their order, each as long as there is room for: the more, the shorter."""
+    lengths = next((lengths for lengths in LONGEST_QUESTION if len(questions) <= lengths[0]), LONGEST_QUESTION[-1])
+    return [cut(question, lengths[2 if with_others else 1]) for question in questions[:MOST_OWN]]

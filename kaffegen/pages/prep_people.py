@@ -8,6 +8,7 @@ from kaffegen.insights.last_time import LastTime, Promise, last_time
 from kaffegen.model import Contact, Meeting
 from kaffegen.pages.cut import Cut, cut
 from kaffegen.pages.view import View
+from kaffegen.rules.prepare import missing_in
 
 MOST_OTHERS = 5
 
@@ -90,7 +91,7 @@ def they(view: View, meeting: Meeting, contact: Contact, people: Sequence[Contac
         contact=contact,
         post=cut(_post(view, contact), 90),
         phone=phone,
-        needs_phone=not phone and not meeting.online and meeting.asked_by == "me",
+        needs_phone="phone" in missing_in(meeting, contact),
         linkedin=cut((contact.linkedin or "").partition("://")[2].removeprefix("www.").rstrip("/"), 46),
         common=[
             Common(

@@ -1,4 +1,4 @@
-"""What I bring and say, for the sheet: self-introduction, things to bring, who pays, the thanks (M35–M38, M48)."""
+"""What I bring and say, for the sheet: self-introduction, things to bring, who pays, the thanks (M35, M36, M37, M38, M48)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

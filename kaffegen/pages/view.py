@@ -47,6 +47,7 @@ class View:
     remarks_in: dict[str, list[Problem]] = field(init=False)  # file → the remarks on its invitation
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
+    _drafted: dict[tuple[str, ...], Draft | None] = field(init=False, default_factory=dict)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -129,9 +130,16 @@ class View:
         """Give the source path of a note's page; people without a note have a page too."""
         return note.about.src or self._srcs.get(note.id, "")
 
-    def draft(self, action: Action) -> Draft | None:
-        """Give the text that does what an action asks for soon; None where it is not yet time, or nothing to send."""
-        return self.drafts.of(action) if action.state in SHOWN else None
+    def texts(self, actions: Iterable[Action]) -> list[Draft]:
+        """Give the texts that do what actions ask for soon, each once; none where there is nothing to send."""
+        found = (self._draft(action) for action in actions if action.state in SHOWN)
+        return list({(draft.kind, draft.body): draft for draft in found if draft}.values())
+
+    def _draft(self, action: Action) -> Draft | None:
+        """Give the text of an action, which stands on several pages."""
+        if action.identity not in self._drafted:
+            self._drafted[action.identity] = self.drafts.of(action)
+        return self._drafted[action.identity]
 
     def call(self, actions: Iterable[Action]) -> Draft | None:
         """Give what to say on the telephone, for the first of the actions that is better done by a call (M27, M28)."""

@@ -91,7 +91,7 @@ Dear Dan,
 
 I have followed your work on the tramway for years. Do you have any openings in the team for the spring? I am a civil engineer with five years behind me and will gladly share my experience from Nice. Coffee at your office on Tuesday at 2 pm or Thursday at 10 am? I'm buying and I'm flexible.
 """,
-        ["K401", "K412"],
+        ["K412"],
     ),
     "an early bird": (
         """

@@ -85,8 +85,8 @@ def _of(outlook: Outlook, contact: str, kind: str) -> str:
 def test_what_one_wrote_oneself_is_the_draft(look_at: LookAt) -> None:
     body = (
         "contact: kari\nstatus: idea\ntheme: sporing\n---\n## Invitasjon\n\nEmne: Strekkoder\n\nHei, Kari!\n\n"
-        "Jeg har fire eksempler fra kommunene som du gjerne får, [[per|Per]], og vil selv høre\nhvordan **dere** gjorde "
-        "det. Se [lista](https://example.org/a). Passer [dagen]?  \n- tirsdag\n- torsdag\n\n<!-- husk -->\n\n"
+        "Jeg har fire eksempler fra kommunene som du gjerne får, [[per|Per]], og vil selv høre\nhvordan **dere** "
+        "gjorde det. Se [lista](https://example.org/a). Passer [dagen]?  \n- tirsdag\n- torsdag\n\n<!-- husk -->\n\n"
         "> Hilsen\n> Solveig\n"
     )
     outlook = look_at(KARI | {"meetings/one.md": body})
@@ -130,6 +130,17 @@ def test_a_bad_meeting_is_thanked_for_without_a_gap(look_at: LookAt) -> None:
         "Jeg vet at dagene er fulle, og setter pris på det.\n\nHilsen\nJeg"
     )
     assert draft.gaps == ()
+
+
+def test_the_thanks_are_for_the_meeting_that_they_are_asked_for(look_at: LookAt) -> None:
+    notes = {
+        "meetings/one.md": "contact: kari\ndate: 2026-11-10\ngot: en bok",
+        "meetings/two.md": "contact: kari\ndate: 2026-11-16\ngot: et navn\nthanked: true",
+    }
+    outlook = look_at(KARI | notes)
+    draft = draft_of(outlook.known, action_of(outlook, "thank"))
+    assert draft is not None
+    assert "glad for en bok." in draft.body
 
 
 def test_one_who_was_met_is_greeted_as_such(look_at: LookAt) -> None:

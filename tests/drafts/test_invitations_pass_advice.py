@@ -1,4 +1,4 @@
-"""An invitation that kaffegen wrote, its gaps filled sensibly, is one that kaffegen has nothing to say against (M20–M26)."""
+"""An invitation that kaffegen wrote, its gaps filled sensibly, gets no remark from kaffegen (M20–M26)."""
 
 from collections.abc import Mapping
 

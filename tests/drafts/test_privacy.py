@@ -1,5 +1,7 @@
 """What is nobody else's is in no draft: motivation, discretion, private sections and people, what is hidden (M11)."""
 
+import re
+
 import pytest
 
 from kaffegen.drafts import CALLED, KINDS, OF_RULE, Draft, Drafts
@@ -154,6 +156,86 @@ def test_a_referral_from_a_private_person_names_no_giver(look_at: LookAt) -> Non
     assert siri is not None
     assert outlook.known.insights.referred_by[siri.id].private
     assert "anbefalte meg" not in Drafts(outlook.known).about(siri, "invitation").body
+
+
+def test_a_name_from_a_private_meeting_names_no_giver(look_at: LookAt) -> None:
+    meeting = "contact: kari\ndate: 2026-11-11\nreferrals: [Siri Ny]"
+    for text, is_told in ((meeting, True), (f"{meeting}\nprivate: true", False)):
+        outlook = look_at({"contacts/kari.md": "name: Kari Berg", "meetings/one.md": text})
+        siri = outlook.journal.who("Siri Ny")
+        assert siri is not None
+        assert ("Kari Berg anbefalte meg" in Drafts(outlook.known).about(siri, "invitation").body) is is_told
+
+
+def test_who_is_private_is_not_named_however_short_the_name(look_at: LookAt) -> None:
+    notes = {
+        "contacts/bo.md": "name: bo\nprivate: true",
+        "contacts/kari.md": "name: Kari Berg\nintroduced_by: bo",
+        "meetings/one.md": "contact: kari\ndate: 2026-11-16\nreferrals: [bo]",
+    }
+    outlook = look_at(notes)
+    kari = outlook.journal.who("kari")
+    assert kari is not None
+    for kind in set(KINDS) - {"introduction"}:  # which goes to them
+        assert not re.search(r"\bbo\b", _all_text(Drafts(outlook.known).about(kari, kind))), kind
+
+
+def test_a_promise_in_a_private_section_is_in_no_reminder(look_at: LookAt) -> None:
+    box = "---\n- [ ] de: sende lista\n"
+    for text, is_told in ((box, True), (box.replace("---\n", "---\n## Bare for meg\n"), False)):
+        outlook = look_at({"contacts/kari.md": f"name: Kari Berg\n{text}"})
+        kari = outlook.journal.who("kari")
+        assert kari is not None
+        assert ("sende lista" in Drafts(outlook.known).about(kari, "await").body) is is_told
+
+
+def test_a_name_that_discretion_holds_back_leaves_no_hole(look_at: LookAt) -> None:
+    notes = {
+        "me.md": "discretion: [Havørn]",
+        "contacts/kari.md": "name: Kari Berg",
+        "meetings/one.md": "contact: kari\ndate: 2026-11-16\nreferrals: [Per Havørn, Siri Lie]",
+    }
+    outlook = look_at(notes)
+    body = Drafts(outlook.known).about(outlook.journal.meetings[0], "thank-you").body
+    assert "Jeg tar kontakt med Siri Lie og forteller deg" in body
+
+
+@pytest.mark.parametrize(
+    ("field", "part", "kind"),
+    [
+        ("referrals", "Hans Hemmelig", "thank-you"),
+        ("referrals", "Hans Hemmelig", "report-back"),
+        ("referrals", "Hans Hemmelig", "helped"),
+        ("recommendations", "Hemmelig bok", "thank-you"),
+        ("recommendations", "Hemmelig bok", "thoughts"),
+        ("next_steps", "hemmelig avtale", "thank-you"),
+        ("touches", "hemmelig tips", "helped"),
+        ("milestones", "hemmelig pris", "congratulation"),
+    ],
+)
+def test_an_entry_that_is_hidden_is_in_no_draft(look_at: LookAt, field: str, part: str, kind: str) -> None:
+    is_of_person = field in ("touches", "milestones")
+    entry = {"touches": "{on: 2026-11-01, got: %s}", "milestones": "{on: 2026-11-10, what: %s}"}.get(field, "%s") % part
+    line = f"\n{field}: [{entry}]"
+    notes = {
+        "contacts/kari.md": f"name: Kari Berg{line if is_of_person else ''}",
+        "meetings/one.md": f"contact: kari\nstatus: held\ndate: 2026-11-16{'' if is_of_person else line}",
+    }
+    outlook = look_at(notes)
+    kari = outlook.journal.who("kari")
+    assert kari is not None
+    meeting = outlook.journal.meetings[0]
+    note = kari if is_of_person else meeting
+    entries = tuple(entry.model_copy(update={"hidden": True}) for entry in getattr(note, field))
+    hidden = note.model_copy(update={field: entries})
+    if kind == "helped" and not is_of_person:
+        known = outlook.known._replace(journal=outlook.journal._replace(meetings_of={"kari": (hidden,)}))
+        open_body, body = Drafts(outlook.known).about(kari, kind).body, Drafts(known).about(kari, kind).body
+    else:
+        drafts = Drafts(outlook.known)
+        open_body, body = drafts.about(note, kind).body, drafts.about(hidden, kind).body
+    assert part.casefold() in open_body.casefold()
+    assert part.casefold() not in body.casefold()
 
 
 def test_what_has_become_of_a_name_tells_of_no_private_meeting(look_at: LookAt) -> None:

@@ -37,6 +37,7 @@ def done(files, first=FIRST, last=LAST, today=TODAY):
         ("date: 2026-11-30", ["2026-11-30 scheduled"]),
         ("date: 2026-12-01", []),
         ("date: 2026-11-10", ["2026-11-10 scheduled"]),
+        ("status: held", []),
         ("status: held\ndate: 2026-11-01", ["2026-11-01 held"]),
         ("status: held\ndate: 2026-10-31", []),
         (
@@ -96,6 +97,23 @@ def test_what_is_said_of_it(files, row):
     journal = known_of(person("Kari Berg", "company: Alfa") | files).journal
     (found,) = activities(journal, FIRST, LAST, TODAY)
     assert (found.kind, [contact.name for contact in found.people], found.company, found.purpose) == row
+
+
+def test_a_touch_that_is_not_all_read_is_left_out():
+    files = person("Kari Berg", "touches: [{on: 2026-11-02, via: kråke, note: x}]")
+    assert activities(known_of(files, faulty=True).journal, FIRST, LAST, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "is_in"), [("2026-10-31", False), ("2026-11-01", True), ("2026-11-30", True), ("2026-12-01", False)]
+)
+def test_the_notes_of_a_period_are_those_of_its_ends_too(day, is_in):
+    for files in (
+        person("Kari Berg", f"touches: [{{on: {day}, note: x}}]"),
+        meetings(f"contact: Kari Berg\ninvited: {day}"),
+        meetings(f"contact: Kari Berg\ndate: {day}"),
+    ):
+        assert bool(notes_of_period(known_of(files).journal, FIRST, LAST)) is is_in
 
 
 def test_the_oldest_comes_first_and_a_day_has_its_own_order():

@@ -22,6 +22,7 @@ from kaffegen.insights.alike import is_alike, telling_words
         ("KI i helse", "KI"),
         ("rekruttering", "rekruttere nye"),
         ("uddannelse", "efteruddannelse"),
+        ("skoler", "privatskoler"),
     ],
 )
 def test_these_are(one, other):
@@ -39,6 +40,8 @@ def test_these_are(one, other):
         ("leder", "veileder"),  # a short tail says little
         ("lagerroboter", "lagerdrift"),
         ("by", "bydel"),
+        ("bank", "bankvesen"),
+        ("leder", "leser"),
         ("hr", "noen som kan hr"),  # in small letters it is as likely no word at all
         ("erfaring med kaffe", "mange erfaringer om kaffe"),
         ("", "lager"),
@@ -51,4 +54,10 @@ def test_these_are_not(one, other):
 
 
 def test_what_a_text_is_about():
-    assert telling_words("En mal for KI-roboter, og 5 andre ting hos NAV") == {"ki", "roboter", "ting", "nav"}
+    assert telling_words("En plan B for KI-roboter, og 5 andre ting hos NAV") == {
+        "plan",
+        "ki",
+        "roboter",
+        "ting",
+        "nav",
+    }

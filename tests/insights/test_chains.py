@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaffegen.insights.chains import DEEPEST, chains, names_given
+from kaffegen.insights.chains import chains, names_given
 
 from .small import held, ids, known_of, meetings, people, person, the
 
@@ -82,6 +82,9 @@ def test_of_a_ring_one_is_the_first_and_all_are_told_of_once():
     (tree,) = trees(three)
     assert sorted(name.lstrip(">") for name in tree) == ["anne", "bo", "cis", "dag", "eva"]
     assert tree[0] in ("anne", "bo", "cis"), "the first one lies in the ring itself"
+    tail = by("Anne A", "bo") | by("Bo B", "cis") | by("Cis C", "dag") | by("Dag D", "eva") | by("Eva E", "dag")
+    (tree,) = trees(tail)
+    assert sorted(name.lstrip(">") for name in tree) == ["anne", "bo", "cis", "dag", "eva"]
 
 
 @pytest.mark.parametrize(
@@ -104,7 +107,7 @@ def test_a_line_is_at_most_twelve_long():
     files |= {f"contacts/p{n:02}.md": f"name: P {n:02}\nintroduced_by: p{n - 1:02}" for n in range(1, 16)}
     known = known_of(files)
     found = chains(known)
-    assert ids(found.above(the(known, "p15"))) == [f"p{n:02}" for n in range(15 - DEEPEST, 15)]
+    assert ids(found.above(the(known, "p15"))) == [f"p{n:02}" for n in range(3, 15)]
     assert [(b.contact.id, b.depth) for b in found.below(the(known, "p00"))][-1] == ("p15", 15)
 
 
@@ -131,6 +134,7 @@ def name(given, *theirs):
         ("invited: 2026-10-05", ("invited", "", "", False)),
         ("status: invited", ("invited", "", "", False)),
         ("invited: 2026-09-30", ("waiting", "", "", False)),
+        ("invited: 2026-11-18", ("invited", "", "", False)),
         ("invited: 2026-11-19", ("waiting", "", "", False)),
         ("date: 2026-11-19", ("scheduled", "", "", False)),
         ("date: 2026-11-01", ("scheduled", "", "", False)),
@@ -216,6 +220,11 @@ def test_names_come_newest_first_and_of_several_the_first_gave_it():
     )
     found = list(names_given(known_of(people("Kari Berg", "Ola Dahl") | notes)))
     assert [(n.referral.name, n.giver.id) for n in found] == [("Tre Tre", "kari"), ("En En", "ola"), ("To To", "ola")]
+
+
+def test_a_name_that_is_not_all_read_is_left_out():
+    notes = meetings(held("2026-10-01", "referrals: [{name: Ola Dahl, reported: i går}, Ny Person]"))
+    assert [n.referral.name for n in names_given(known_of(people("Kari Berg") | notes, faulty=True))] == ["Ny Person"]
 
 
 def test_a_name_that_two_have_waits():

@@ -37,6 +37,9 @@ MODEL = "{what: En mal, topics: lager}"
         ("Erfaring med ombruk", "topics: ombruk i kommuner", "ombruk i kommuner"),
         ("Kan KI", "topics: KI i helse", "KI i helse"),
         ("Kan svømme", "topics: lager", None),
+        ("{what: En sang, topics: by}", "topics: by", "by"),
+        ("{what: En mal, topics: lager, dropped: 2026-11-18}", "topics: lager", None),
+        ("{what: En mal, topics: lager, dropped: 2026-11-19}", "topics: lager", "Lager og drift"),
     ],
 )
 def test_something_of_ones_own_that_fits(asset, theirs, because):
@@ -77,6 +80,13 @@ FOUND = [("heard", "Boka", "Lager og drift")]
 )
 def test_what_was_heard_elsewhere_about_their_topics(note, expected):
     assert offers(person("Kari Berg", "topics: Lager og drift") | meetings(note)) == expected
+
+
+def test_what_is_not_all_read_is_not_offered():
+    notes = meetings(heard("recommendations: [{title: Boka, done: i går}]"))
+    files = people("Ola Dahl") | person("Kari Berg", "topics: lager") | LAGER | notes
+    known = known_of(files | mine("{what: En mal, topics: lager, dropped: i går}"), faulty=True)
+    assert Giving(known).offers_to(the(known, "kari")) == ()
 
 
 def test_what_a_private_person_told_stays_with_me():

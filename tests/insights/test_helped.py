@@ -54,6 +54,7 @@ def told(files, today="2026-11-18"):
         ),
         (person("Kari Berg", "touches: [{on: 2026-11-19, by: them, got: en bok}]"), None),
         (person("Kari Berg", "touches: [{on: 2024-11-17, by: them, got: en bok}]"), None),
+        (person("Kari Berg", "touches: [{on: 2024-11-18, by: them, got: en bok}]"), (0, [], [], ["en bok"])),
         (person("Kari Berg", "touches: [{on: 2026-10-01, gave: en bok}]"), None),
         (person("Kari Berg", "status: archived") | meetings(held("2026-10-01")), None),
         (person("Kari Berg", "status: paused") | meetings(held("2026-10-01")), (1, [], [], [])),

@@ -65,6 +65,7 @@ def test_a_meeting_that_was_held_counts(meeting, reasons):
         ("ai", "AI", True),
         ("ai", "AI i helse", True),
         ("by", "bydel", False),
+        ("by", "by", True),
         ("erfaringer", "Erfaring", False),
         ("", "lager", False),
         ("lager", "[[lager]]", True),
@@ -89,6 +90,11 @@ def test_one_asks_in_ones_own_words(topic, theirs, would):
 )
 def test_those_who_sleep_and_strangers_are_left_in_peace(lines, is_told):
     assert bool(told("lager", person("Kari Berg", "topics: lager", lines))) is is_told
+
+
+def test_a_touch_that_is_not_all_read_counts_nothing():
+    kari = person("Kari Berg", KNOWN, "touches: [{on: 2026-11-01, via: kråke, topics: lager}]")
+    assert Interests(known_of(LAGER | kari, faulty=True)).listeners("lager") == ()
 
 
 def test_who_needs_it_comes_first_then_whom_it_concerns_most_then_who_has_waited_longest():

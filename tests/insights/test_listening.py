@@ -63,6 +63,7 @@ def test_shares_come_as_the_meetings_did_and_only_of_those_that_were_held():
         ([held("2026-11-08"), "contact: kari\ndate: 2026-11-17"], "2026-11-18", "searching", True),
         ([held("2026-11-08"), "contact: kari\nstatus: cancelled\ndate: 2026-11-20"], "2026-11-18", "searching", True),
         ([held("2026-11-08"), held("2026-11-30")], "2026-11-18", "searching", True),
+        ([held("2026-11-08"), "contact: kari\nstatus: scheduled"], "2026-11-18", "searching", True),
     ],
 )
 def test_a_dry_spell(notes, today, me, is_dry):

@@ -88,6 +88,16 @@ def test_what_was_held(notes, count):
 
 
 @pytest.mark.parametrize(
+    ("day", "held_in", "rate"),
+    [("2026-12-31", 1, 50), ("2027-01-01", 0, None), ("2026-07-01", 1, 50), ("2026-06-30", 0, None)],
+)
+def test_both_ends_of_the_plan_belong_to_it(day, held_in, rate):
+    notes = meetings(held(day), f"contact: kari\nstatus: declined\ninvited: {day}")
+    found = progress(people("Kari Berg") | plan("goal: 6") | notes, "2027-02-01")
+    assert (found.held, found.hit_rate) == (held_in, rate)
+
+
+@pytest.mark.parametrize(
     ("notes", "state"),
     [
         ([], "open"),

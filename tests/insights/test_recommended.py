@@ -45,6 +45,12 @@ def test_the_newest_comes_first_and_only_from_meetings_that_were_held():
     ) == [("C", "ola", "open"), ("A", "kari", "open"), ("B", "kari", "open")]
 
 
+def test_one_that_is_not_all_read_is_left_out():
+    notes = meetings(held("2026-10-01", "recommendations: [{title: A, done: i går}, B]"))
+    found = recommended(known_of(people("Kari Berg") | notes, faulty=True))
+    assert [one.recommendation.title for one in found] == ["B"]
+
+
 @pytest.mark.parametrize(
     ("body", "found"),
     [

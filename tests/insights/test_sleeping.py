@@ -59,8 +59,9 @@ def test_nobody_sleeps_with_whom_something_is_under_way(meeting, sleeps):
     assert bool(asleep(person("Kari Berg", OLD) | meetings(meeting))) is sleeps
 
 
-def test_a_name_on_somebodys_list_is_no_friend():
+def test_who_has_no_note_sleeps_like_anybody_but_a_name_on_a_list_is_no_friend():
     assert asleep(person("Ola Dahl", "knows: Vibeke Storm")) == []
+    assert asleep(meetings(held("2025-11-17", who="Vibeke Storm"))) == [("Vibeke Storm", "2025-11-17")]
 
 
 def test_a_day_that_cannot_be_read_may_be_yesterday():

@@ -16,7 +16,7 @@ LEADERS = [
 OTHERS = [
     "veileder", "Karriereveileder", "studievejleder", "sykepleier", "Hjelpepleier", "plejer", "Produkteier",
     "produktejer", "Product owner", "HR business  partner", "samarbeidspartner", "Product Manager",
-    "rådgiver", "konsulent", "lektor", "ingeniør", "advisor", "forsker", "",
+    "rådgiver", "konsulent", "lektor", "nadir", "ingeniør", "advisor", "forsker", "",
 ]  # fmt: skip
 
 

@@ -167,6 +167,22 @@ def test_one_opener_is_one_path_the_shortest():
     assert ways(person("Kari Berg", "company: Alfa") | ola | both) == ["close ola, knows kari"]
 
 
+def test_of_several_ways_over_somebody_the_shorter_one_counts():
+    files = (
+        person("Kari Berg", "knows: [berit, dina]")
+        | person("Berit Moe", "company: Alfa")
+        | person("Dina Ek", "knows: ola")
+        | person("Ola Dahl", "strength: close", "company: Alfa")
+    )
+    assert ways(files) == ["close ola, knows dina, knows kari"]
+
+
+def test_nobody_is_asked_about_themselves():
+    files = person("Kari Berg", "strength: close", "knows: berit") | BERIT
+    assert ways(files) == []
+    assert ways(files, "berit") == ["close kari, knows berit"]
+
+
 def test_a_ring_comes_to_an_end():
     ring = (
         person("Kari Berg", "knows: ola", "introduced_by: ola")

@@ -6,7 +6,6 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-
 from prep_meeting import meeting_in
 
 from kaffegen.pages import View

@@ -31,7 +31,9 @@ def asked(code):
 @IN_EACH
 def test_there_are_enough_purposes_and_questions(code):
     purposes = bank(code)["purposes"]
-    assert {name: len(purpose["questions"]) for name, purpose in purposes.items() if len(purpose["questions"]) < 6} == {}
+    assert {
+        name: len(purpose["questions"]) for name, purpose in purposes.items() if len(purpose["questions"]) < 6
+    } == {}
     assert len(purposes) == 10
 
 
