@@ -13,6 +13,7 @@ from kaffegen.redaction import Redactor, only_pointed_to_by
 
 N = TypeVar("N", bound=Note)
 REFERENCES = frozenset({"introduced_by", "company", "venue", "person"})
+OF_ONE_NOTE = ("K1", "K4")  # found in a note by itself: all else is found anew among what may be built
 HIDDEN_SECTIONS = frozenset({"private", "signals"})
 
 
@@ -54,9 +55,7 @@ class Publisher:
                 suggestion=self.redactor.words(problem.suggestion),
             )
             for problem in problems
-            if problem.code.startswith(("K1", "K4"))
-            and not problem.is_private
-            and problem.place.file not in self._files
+            if problem.code.startswith(OF_ONE_NOTE) and not (problem.is_private or problem.place.file in self._files)
         ]
 
     def hide_files(self, own_pages: Mapping[str, str], left_out: Iterable[str]) -> frozenset[str]:

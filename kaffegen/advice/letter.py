@@ -74,14 +74,17 @@ def _greeting(text: str) -> Iterator[tuple[int, int]]:
 
 def _signature(text: str) -> Iterator[tuple[int, int]]:
     lines = _lines(text)
-    for index, (start, end) in enumerate(lines):
-        if _is_closing(text[start:end]):
-            rest = lines[index + 1 :]
-            after = next((s for s, _ in rest if _POSTSCRIPT.match(text, s)), len(text))
-            if all(len(words_of(text[s:e])) <= SIGNED for s, e in rest if s < after):
-                yield start, after
-                return
-    if lines:
+    found, until, is_body = None, len(text), False
+    for start, end in reversed(lines):
+        if _POSTSCRIPT.match(text, start):
+            until, is_body = start, False
+        elif len(words_of(text[start:end])) > SIGNED:
+            is_body = True
+        elif not is_body and _is_closing(text[start:end]):
+            found = (start, until)
+    if found:
+        yield found
+    elif lines:
         yield from _last_line(text, lines)
 
 

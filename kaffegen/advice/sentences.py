@@ -1,14 +1,16 @@
 """The words of a text in their sentences, as people end them: with stops, lines, lists or a smile (M21)."""
 
 import re
+from functools import cache
 from typing import NamedTuple
+
+from kaffegen.languages import LANGUAGES, table
 
 _WORD = re.compile(r"\d+(?:[.:/-]\d+)+|\d+[^\W\d_]*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEW_PARAGRAPH = re.compile(r"\n[ \t>]*\n")
 _BULLET = re.compile(r"\n[ \t>]*(?:[-*+•–—]|\d[.)])[ \t]")
 _STOP = re.compile(r"[.!?…]+[)\"'”»*_]*(?:\s|$)")
 _SMILE = re.compile(r"[:;]-?[)(DP]|[\U0001f300-\U0001faff☀-➿]")
-_SHORT = frozenset("kl ca nr tlf evt mr mrs ms dr st bl eks ifm ift mht pga ev jf cf vs eg ie approx tel".split())
 SHORT_LINE = 50
 LONGEST_WORD = 40
 
@@ -79,6 +81,12 @@ def _stops(word: Word, following: Word, between: str) -> bool:
         return between[:1] in (".", "!", "?") and following.is_capital and len(word.text) > 1
     if "!" in between or "?" in between:
         return True
-    if word.text in _SHORT or (len(word.text) == 1 and word.text.isalpha()):
+    if word.text in _shortened() or (len(word.text) == 1 and word.text.isalpha()):
         return False
     return following.is_capital or not word.text[0].isdigit()
+
+
+@cache
+def _shortened() -> frozenset[str]:
+    """Give the words of all languages that may end with a stop within a sentence."""
+    return frozenset(word for code in LANGUAGES for word in table(code, "advice")["shortened"])

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from kaffegen.model import Action, Contact
-from kaffegen.pages.view import View, initials
+from kaffegen.pages.people import initials
+from kaffegen.pages.view import View
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from kaffegen.insights.gifts import Gift, gifts
 from kaffegen.insights.met import is_met
 from kaffegen.model import Action, Contact, Meeting, Note
 from kaffegen.pages.page import Around, Href, render
-from kaffegen.pages.view import View, initials
+from kaffegen.pages.people import initials
+from kaffegen.pages.view import View
 from kaffegen.problems import Problem
 
 LONGEST_TIMELINE = 60

@@ -62,7 +62,7 @@ def _thanks(view: View, meeting: Meeting) -> tuple[Cut, bool]:
     """Give how the thank-you begins, behind the greeting, and whether it then says what one cannot know yet (M37)."""
     if meeting.status != "scheduled" and not meeting.section("thank_you"):
         return Cut(""), True  # there is time enough for it
-    body = view.drafts.about(meeting, "thank-you").body
+    body = view.letters.about(meeting, "thank-you").body
     parts = [part for part in body.split("\n\n") if part.strip()]
     if len(parts) > 1 and len(parts[0]) <= LONGEST_GREETING:
         parts = parts[1:]

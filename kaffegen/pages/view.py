@@ -1,9 +1,7 @@
 """The outlook as pages want it: words, links, and what belongs to whom, looked up once."""
 
 import datetime as dt
-import re
 import textwrap
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,31 +10,27 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kaffegen import wording
-from kaffegen.drafts import Draft, Drafts, mailto
-from kaffegen.insights.chains import Chains, chains
-from kaffegen.insights.giving import Giving
-from kaffegen.insights.interests import Interests, Listener
+from kaffegen.insights.interests import Listener
 from kaffegen.insights.link_targets import LinkTargets
-from kaffegen.insights.meant import Meant, meant_by
-from kaffegen.insights.themes import Theme, themes
-from kaffegen.insights.ties import Ties, WarmPath
+from kaffegen.insights.ties import WarmPath
 from kaffegen.languages import Language, language
-from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, Outlook, State, folded
+from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, State
 from kaffegen.pages.entries import Entry, entries_of
+from kaffegen.pages.letters import Letters
 from kaffegen.pages.page import Href
+from kaffegen.pages.people import srcs_without_note
 from kaffegen.pages.practices import Practice, practice_href, practices_in
 from kaffegen.pages.sheets import Sheets
+from kaffegen.pages.worked_out import WorkedOut
 from kaffegen.problems import Problem
 
 LONGEST_EXCERPT = 240
-_NO_SLUG = re.compile(r"[^\w]+")
 
 
 @dataclass
-class View:
+class View(WorkedOut):
     """An outlook with its language, and lookups that every page shares."""
 
-    outlook: Outlook
     root: Path | None = None  # for links into an editor; None in a site that is built
     remarks: Iterable[Problem] = ()  # on invitations, as advice
     made: set[str] = field(init=False, default_factory=set)  # the source paths of all pages that are made
@@ -47,7 +41,6 @@ class View:
     remarks_in: dict[str, list[Problem]] = field(init=False)  # file → the remarks on its invitation
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
-    _drafted: dict[tuple[str, ...], Draft | None] = field(init=False, default_factory=dict)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,47 +57,12 @@ class View:
         for remark in self.remarks:
             self.remarks_in[remark.place.file].append(remark)
         self.targets = LinkTargets(outlook.journal)
-        self._srcs = _srcs(outlook)
+        self._srcs = srcs_without_note(outlook)
 
     @cached_property
-    def ties(self) -> Ties:
-        """Give who knows whom, put together when a page asks first."""
-        return Ties(self.outlook.known)
-
-    @cached_property
-    def chains(self) -> Chains:
-        """Give who led to whom."""
-        return chains(self.outlook.known)
-
-    @cached_property
-    def themes(self) -> dict[str, Theme]:
-        """Give what was heard on each topic."""
-        return themes(self.outlook.known)
-
-    @cached_property
-    def interests(self) -> Interests:
-        """Give what everybody cares about."""
-        return Interests(self.outlook.known)
-
-    @cached_property
-    def giving(self) -> Giving:
-        """Give what there is to give to anybody."""
-        return Giving(self.outlook.known)
-
-    @cached_property
-    def topics(self) -> Meant:
-        """Give which topic is meant by a name."""
-        return meant_by(self.outlook.journal.topics)
-
-    @cached_property
-    def firms(self) -> Meant:
-        """Give which company is meant by a name."""
-        return meant_by(self.outlook.journal.companies)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """Give the texts to send, each made when it is asked for."""
-        return Drafts(self.outlook.known, self.outlook.own_drafts)
+    def letters(self) -> Letters:
+        """Give the texts to send."""
+        return Letters(self.outlook)
 
     @cached_property
     def sheets(self) -> Sheets:
@@ -129,26 +87,6 @@ class View:
     def src(self, note: Note) -> str:
         """Give the source path of a note's page; people without a note have a page too."""
         return note.about.src or self._srcs.get(note.id, "")
-
-    def texts(self, actions: Iterable[Action]) -> list[Draft]:
-        """Give the texts that do what actions ask for soon, each once; none where there is nothing to send."""
-        found = (self._draft(action) for action in actions if action.state in SHOWN)
-        return list({(draft.kind, draft.body): draft for draft in found if draft}.values())
-
-    def _draft(self, action: Action) -> Draft | None:
-        """Give the text of an action, which stands on several pages."""
-        if action.identity not in self._drafted:
-            self._drafted[action.identity] = self.drafts.of(action)
-        return self._drafted[action.identity]
-
-    def call(self, actions: Iterable[Action]) -> Draft | None:
-        """Give what to say on the telephone, for the first of the actions that is better done by a call (M27, M28)."""
-        calls = (self.drafts.call(action) for action in actions if action.state in SHOWN)
-        return next((call for call in calls if call is not None and call.contact and call.contact.phone), None)
-
-    def mailto(self, draft: Draft) -> str:
-        """Give the address that opens a draft in the mail program."""
-        return mailto(draft)
 
     def prep_src(self, meeting: Meeting) -> str:
         """Give the source path of the sheet for a meeting to come; empty for any other."""
@@ -267,28 +205,3 @@ class View:
         """Give the address of a note's page as the page behind `href` must write it; empty without one."""
         src = self.src(note) if note is not None else ""
         return href(src) if src else ""
-
-
-def _srcs(outlook: Outlook) -> dict[str, str]:
-    """Give a page's path to each person without a note: readable, and nobody else's."""
-    folder = outlook.known.settings.contacts
-    taken = {folded(note.about.src) for note in outlook.journal.notes}
-    found: dict[str, str] = {}
-    for contact in outlook.journal.contacts:
-        if contact.has_note:
-            continue
-        slug = _NO_SLUG.sub("-", unicodedata.normalize("NFC", contact.name).lower()).strip("-")[:80] or "person"
-        src, number = f"{folder}/{slug}.md", 2
-        while folded(src) in taken or slug == "index":
-            src, number, slug = f"{folder}/{slug}-{number}.md", number + 1, f"{slug}-"
-        taken.add(folded(src))
-        found[contact.id] = src
-    return found
-
-
-def initials(contact: Contact) -> str:
-    """Give two letters for a person."""
-    parts = (contact.name or contact.id).replace("-", " ").split()
-    return (
-        "".join(part[0] for part in (parts[0], parts[-1]) if part).upper() if len(parts) > 1 else parts[0][:2].upper()
-    )

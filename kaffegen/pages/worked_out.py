@@ -1,0 +1,54 @@
+"""What pages want to know of the whole journal, each worked out when the first one asks, and once."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from kaffegen.insights.chains import Chains, chains
+from kaffegen.insights.giving import Giving
+from kaffegen.insights.interests import Interests
+from kaffegen.insights.meant import Meant, meant_by
+from kaffegen.insights.themes import Theme, themes
+from kaffegen.insights.ties import Ties
+from kaffegen.model import Outlook
+
+
+@dataclass
+class WorkedOut:
+    """An outlook, and what follows from it."""
+
+    outlook: Outlook
+
+    @cached_property
+    def ties(self) -> Ties:
+        """Give who knows whom, put together when a page asks first."""
+        return Ties(self.outlook.known)
+
+    @cached_property
+    def chains(self) -> Chains:
+        """Give who led to whom."""
+        return chains(self.outlook.known)
+
+    @cached_property
+    def themes(self) -> dict[str, Theme]:
+        """Give what was heard on each topic."""
+        return themes(self.outlook.known)
+
+    @cached_property
+    def interests(self) -> Interests:
+        """Give what everybody cares about."""
+        return Interests(self.outlook.known)
+
+    @cached_property
+    def giving(self) -> Giving:
+        """Give what there is to give to anybody."""
+        return Giving(self.outlook.known)
+
+    @cached_property
+    def topics(self) -> Meant:
+        """Give which topic is meant by a name."""
+        return meant_by(self.outlook.journal.topics)
+
+    @cached_property
+    def firms(self) -> Meant:
+        """Give which company is meant by a name."""
+        return meant_by(self.outlook.journal.companies)
