@@ -164,7 +164,10 @@ Hej Troels! Tak for sidst på konferencen om havvind. Jeg synes, vi skal tage en
 """,
         ["K410"],
     ),
-    "much too short": ("Hej, har du tid til en kop kaffe en dag?", ["K401", "K402", "K403", "K405", "K407", "K409", "K414"]),
+    "much too short": (
+        "Hej, har du tid til en kop kaffe en dag?",
+        ["K401", "K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
     "much too long": (
         """
 Hej Birgitte!

@@ -112,5 +112,8 @@ Hej Karoline! Det var rigtig hyggeligt at møde dig til netværksaftenen. Jeg vi
 """,
         ["K403", "K410"],
     ),
-    "one dry line": ("Hej, kan vi tage et møde onsdag kl. 10 om digitalisering? Mvh Knud", ["K402", "K403", "K405", "K407", "K409", "K414"]),
+    "one dry line": (
+        "Hej, kan vi tage et møde onsdag kl. 10 om digitalisering? Mvh Knud",
+        ["K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
 }

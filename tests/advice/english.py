@@ -161,7 +161,10 @@ Hi Trond! Great to see you at the offshore wind conference. I'd love to buy you 
 """,
         ["K402", "K403", "K410"],
     ),
-    "much too short": ("Hi, do you have time for a coffee some day?", ["K401", "K402", "K403", "K405", "K407", "K409", "K414"]),
+    "much too short": (
+        "Hi, do you have time for a coffee some day?",
+        ["K401", "K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
     "much too long": (
         """
 Hi Beth!

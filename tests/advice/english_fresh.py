@@ -108,5 +108,8 @@ Hi Caroline! It was lovely to meet you at the networking evening. I'd like to bu
 """,
         ["K403", "K410"],
     ),
-    "one dry line": ("Hi, can we meet on Wednesday at 10 about digitalisation? Regards, Ken", ["K402", "K403", "K405", "K407", "K409", "K414"]),
+    "one dry line": (
+        "Hi, can we meet on Wednesday at 10 about digitalisation? Regards, Ken",
+        ["K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
 }

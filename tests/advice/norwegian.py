@@ -191,7 +191,10 @@ tirsdag 24. november? Jeg kommer gjerne innom, er fleksibel og tar regningen.
 """,
         ["K410"],
     ),
-    "much too short": ("Hei, har du tid til en kaffe en dag?", ["K401", "K402", "K403", "K405", "K407", "K409", "K414"]),
+    "much too short": (
+        "Hei, har du tid til en kaffe en dag?",
+        ["K401", "K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
     "much too long": (
         """
 Hei Berit!

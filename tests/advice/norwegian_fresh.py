@@ -114,5 +114,8 @@ Hei Karoline! Det var veldig hyggelig å møte deg på nettverkskvelden. Jeg vil
 """,
         ["K403", "K410"],
     ),
-    "one dry line": ("Hei, kan vi ta et møte onsdag kl. 10 om digitalisering? Mvh Knut", ["K402", "K403", "K405", "K407", "K409", "K414"]),
+    "one dry line": (
+        "Hei, kan vi ta et møte onsdag kl. 10 om digitalisering? Mvh Knut",
+        ["K402", "K403", "K405", "K407", "K409", "K414"],
+    ),
 }
