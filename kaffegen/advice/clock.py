@@ -23,7 +23,7 @@ MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day, in minutes; `until` where it is a stretch. `is_loose`: it bounds what would do, and proposes none."""
+    """A time of day, in minutes; `until` where it is a stretch. A loose one only bounds what would do."""
 
     at: Span
     minutes: int
@@ -62,7 +62,7 @@ class _Reader:
             is_clear = is_told or is_chained or any(sign in pair.group() for sign in ":.")
             first, second = (self._in_day(index, _minutes(part)) for part in pair.groups())
             return Clock(Span(start, index + 1), first, second, is_loose=False) if is_clear else None
-        end, minutes = self._minutes(index, is_told=is_told or is_chained or self._begins_stretch(index))
+        end, minutes = self._read(index, is_told=is_told or is_chained or self._begins_stretch(index))
         if minutes is None:
             return None
         after, until = self._end_of_stretch(index, end)
@@ -71,10 +71,10 @@ class _Reader:
     def _begins_stretch(self, index: int) -> bool:
         """Tell whether the number is told to be a time by what comes after it: `12–1pm`, `mellom 10 og 12`."""
         if self._is_dash(index + 1):
-            return self._minutes(index + 1, is_told=False)[1] is not None
+            return self._read(index + 1, is_told=False)[1] is not None
         if not (self._is(index - 1, "between") and self._is(index + 1, "joins") and index + 2 < len(self.texts)):
             return False
-        return self._is_free(index + 2) or self._minutes(index + 2, is_told=False)[1] is not None
+        return self._is_free(index + 2) or self._read(index + 2, is_told=False)[1] is not None
 
     def _end_of_stretch(self, index: int, end: int) -> tuple[int, int | None]:
         """Give the end of `10–12`, `fra 10 til 12`, `mellom 10 og 12`; of a single time, the word after it."""
@@ -85,13 +85,13 @@ class _Reader:
             return end, None
         if ahead >= len(self.texts):
             return end, None
-        after, minutes = self._minutes(ahead, is_told=True)
+        after, minutes = self._read(ahead, is_told=True)
         return (end, None) if minutes is None else (after, minutes)
 
     def _is_after_between(self, index: int) -> bool:
         return any(self._is(before, "between") for before in (index - 1, index - 2))
 
-    def _minutes(self, index: int, *, is_told: bool) -> tuple[int, int | None]:
+    def _read(self, index: int, *, is_told: bool) -> tuple[int, int | None]:
         """Give where the time that begins at a word ends, and its minutes; None when it is no time."""
         text = self.texts[index]
         for half, minutes in self.told["halves"].items():

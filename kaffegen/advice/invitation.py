@@ -51,15 +51,10 @@ class Invitation:
         """Give the sentence a word stands in."""
         return self.sentences[bisect_right(self.sentences, word, key=lambda sentence: sentence.first) - 1]
 
-    def flat_of(self, sentence: Sentence) -> str:
-        """Give the flat text of one sentence, with its line feeds."""
-        last = sentence.end - 1
-        return self.flat[self.starts[sentence.first] - 1 : self.flat.index("\n", self.starts[last]) + 1]
-
     def remark(self, code: str, *practices: str, at: Span | None = None, **words: str) -> Problem:
         """Give the remark on the words that stand there; on the invitation as a whole, at its first line."""
         if at is None:
-            offset = re.match(r"[\s>]*", self.shown).end()  # type: ignore[union-attr]  # matches anything
+            offset = len(self.shown) - len(self.shown.lstrip(" \t\n\r>"))
         else:
             offset, until = self.words[at.first].start, self.words[at.end - 1].end
             words["text"] = " ".join(re.sub(r"\n[ \t>]*", " ", self.shown[offset:until]).split())
@@ -75,7 +70,7 @@ class Invitation:
 
 
 def invitation_of(known: Known, meeting: Meeting) -> Invitation | None:
-    """Give the invitation that a meeting's note holds; None when no word of one is written."""
+    """Give the invitation that a meeting's note holds; None when none is written, or in a language not known here."""
     if not meeting.section("invitation"):
         return None
     lines = tuple(passages(meeting, "invitation"))
@@ -83,7 +78,7 @@ def invitation_of(known: Known, meeting: Meeting) -> Invitation | None:
     code = tongue(words_of(shown), _likely(known, meeting))
     body = body_of(shown)
     words = words_of(body)
-    if not words:
+    if not code or not words:
         return None
     sentences = sentences_of(body, words)
     flat, starts = _flat([*_ends(_formal(words, sentences, code), words, body)], sentences)

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from kaffegen.advice.phrases import openings
-from kaffegen.advice.sentences import Word, words_of
+from kaffegen.advice.sentences import is_shortened, words_of
 
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{1,500}\|)?([^\[\]|\n]{0,500})\]\]")
 _LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\([^()\s]{1,500}\)")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]{1,100}|<[^<>\n]{1,100}>")
 _GAP = re.compile(r"\[[^\[\]]{1,200}\]")
-_SUBJECT = re.compile(r"(?:emne|subject|til|to|fra|from|cc|dato|date)\s?:", re.IGNORECASE)
 _POSTSCRIPT = re.compile(r"p\.?\s?s\b", re.IGNORECASE)
 _CHUNK = re.compile(r"([^,!.:;?\n–—]*)([,!.:;?–—]?)")
 _LEAD = " \t>*_–—-/"
+_ENDS = (".", "?", "!", ")", ",")
 _FULL_STOP = re.compile(r"[.!?][ \t]+(?=\S)")
+HEAD = 3  # lines in which a greeting stands
 NAMES = 4  # words after a greeting that are a name, not a sentence
 SIGNED = 10  # words in a line of a signature
 NAME = 3
@@ -55,21 +56,25 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 
 def _greeting(text: str) -> Iterator[tuple[int, int]]:
-    for start, end in _lines(text)[:4]:
-        if _SUBJECT.match(text, start):
-            continue
+    for start, end in _lines(text)[:HEAD]:  # a subject may stand above it
         if (hello := openings("greetings").match(text, start)) is None:
-            return
-        name = _CHUNK.match(text, hello.end(), end)
-        until = hello.end()
-        if name and len(words_of(name.group(1))) <= NAMES:
-            until = name.end()
-            if not words_of(name.group(1)) and (called := _CHUNK.match(text, until, end)):
-                names = words_of(called.group(1))
-                is_name = 0 < len(names) <= NAME and all(word.is_capital for word in names)
-                until = called.end() if is_name else until
+            continue
+        until = _named(text, hello.end(), end)
+        if until == hello.end() or not words_of(text[hello.end() : until]):  # "Hei, Kari!"
+            called = _named(text, until, end)
+            until = called if _is_name(text[until:called].rstrip(",.!")) else until
         yield start, until
         return
+
+
+def _named(text: str, start: int, end: int) -> int:
+    """Give where the name ends that begins there, `Mr. Brown,` or nothing before a comma; the start, when it is none."""
+    until = start
+    while found := _CHUNK.match(text, until, end):
+        until = found.end()
+        if found.group(2) != "." or not is_shortened(found.group(1).strip().lower()):
+            break
+    return until if len(words_of(text[start:until])) <= NAMES else start
 
 
 def _signature(text: str) -> Iterator[tuple[int, int]]:
@@ -92,7 +97,7 @@ def _last_line(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, i
     """Give what is a signature of the last line: a name alone, or a closing after the last sentence."""
     start, end = lines[-1]
     line = text[start:end]
-    if len(lines) > 1 and _is_name(words_of(line)) and not line.endswith(("?", "!")) and not _is_listed(text, lines):
+    if len(lines) > 1 and _is_name(line) and not _is_listed(text, lines) and _is_apart(text[:start], lines[-2]):
         yield start, end
         return
     stops = [found.end() for found in _FULL_STOP.finditer(line)]
@@ -115,5 +120,11 @@ def _is_closing(line: str) -> bool:
     return len(rest) <= NAMES and all(word.is_capital or len(word.text) <= NAME for word in rest) and "?" not in line
 
 
-def _is_name(words: list[Word]) -> bool:
-    return 0 < len(words) <= NAME and all(word.is_capital for word in words)
+def _is_name(line: str) -> bool:
+    words = words_of(line)
+    return 0 < len(words) <= NAME and all(word.is_capital for word in words) and not line.endswith(_ENDS)
+
+
+def _is_apart(above: str, last: tuple[int, int]) -> bool:
+    """Tell whether the line above has come to its end, so that the next one does not go on with it."""
+    return above.rstrip(" \t>").endswith("\n\n") or not above[: last[1]].rstrip()[-1].isalnum()

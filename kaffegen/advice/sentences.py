@@ -8,7 +8,7 @@ from kaffegen.languages import LANGUAGES, table
 
 _WORD = re.compile(r"\d+(?:[.:/-]\d+)+|\d+[^\W\d_]*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _NEW_PARAGRAPH = re.compile(r"\n[ \t>]*\n")
-_BULLET = re.compile(r"\n[ \t>]*(?:[-*+•–—]|\d[.)])[ \t]")
+_BULLET = re.compile(r"\n[ \t>]*[-*+•–—][ \t]")
 _STOP = re.compile(r"[.!?…]+[)\"'”»*_]*(?:\s|$)")
 _SMILE = re.compile(r"[:;]-?[)(DP]|[\U0001f300-\U0001faff☀-➿]")
 SHORT_LINE = 50
@@ -16,7 +16,7 @@ LONGEST_WORD = 40
 
 
 class Word(NamedTuple):
-    """A word as it is compared: without capitals (but where they tell something), cut when it is no real word."""
+    """A word as it is compared, without capitals, and where it stands; what is longer than any word is cut."""
 
     text: str
     start: int
@@ -55,6 +55,11 @@ def sentences_of(text: str, words: list[Word]) -> list[Sentence]:
     return found
 
 
+def is_shortened(word: str) -> bool:
+    """Tell whether a word may end with a stop within a sentence: kl. 10, Mr. Brown."""
+    return word in _shortened()
+
+
 def _begins_with_bullet(text: str, words: list[Word]) -> bool:
     return bool(words) and _BULLET.search("\n" + text[: words[0].start]) is not None
 
@@ -81,7 +86,7 @@ def _stops(word: Word, following: Word, between: str) -> bool:
         return between[:1] in (".", "!", "?") and following.is_capital and len(word.text) > 1
     if "!" in between or "?" in between:
         return True
-    if word.text in _shortened() or (len(word.text) == 1 and word.text.isalpha()):
+    if is_shortened(word.text) or (len(word.text) == 1 and word.text.isalpha()):
         return False
     return following.is_capital or not word.text[0].isdigit()
 

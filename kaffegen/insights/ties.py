@@ -1,7 +1,6 @@
 """Who knows whom, and the warm paths from me to somebody: the shared connection who can open the door (M08, M09)."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kaffegen.insights.meant import meant_by
@@ -47,6 +46,14 @@ class Ties:
         self._links: dict[str, dict[str, Link]] = defaultdict(dict)
         self._firms = meant_by(known.journal.companies)
         self._at: dict[str, list[Contact]] = defaultdict(list)  # a company → who is or was there
+        self._all_links: dict[str, dict[str, Link]] = {}
+        self._paths: dict[str, tuple[WarmPath, ...]] = {}
+        self._strengths = {contact.id: self._strength(contact) for contact in known.journal.contacts}
+        self._openers = {
+            contact.id: contact
+            for contact in known.journal.contacts
+            if self._strengths[contact.id] in NEAREST and not contact.is_asleep(known.today)
+        }
         self._said()
         self._named()
         for contact in known.journal.contacts:
@@ -55,42 +62,55 @@ class Ties:
 
     def strength(self, contact: Contact) -> str:
         """Give how well I know somebody: as said, else known when we met, else a stranger."""
-        return contact.strength or (MET_BUT_UNSAID if is_met(self._known, contact) else "stranger")
+        return self._strengths[contact.id]
 
     def links_of(self, contact: Contact) -> dict[str, Link]:
         """Give everybody whom somebody knows, by id."""
-        found = dict(self._links.get(contact.id, {}))
-        for firm, name in self._firms_of(contact).items():
-            for other in self._at[firm]:
-                if other is not contact:
-                    found.setdefault(other.id, Link(other, "worked", name))
-        return found
+        if contact.id not in self._all_links:
+            found = dict(self._links.get(contact.id, {}))
+            for firm, name in self._firms_of(contact).items():
+                for other in self._at[firm]:
+                    if other is not contact:
+                        found.setdefault(other.id, Link(other, "worked", name))
+            self._all_links[contact.id] = found
+        return self._all_links[contact.id]
 
     def paths_to(self, contact: Contact) -> tuple[WarmPath, ...]:
         """Give the warm paths to somebody, one for each whom I could ask: the nearest first, acquaintances last."""
-        best: dict[str, WarmPath] = {}
-        for path in self._paths(contact):
-            if path.opener.id not in best or path.distance < best[path.opener.id].distance:
-                best[path.opener.id] = path
-        ordered = sorted(best.values(), key=lambda path: (path.distance, path.opener.name, path.opener.id))
-        return tuple(ordered[:MOST])
+        if contact.id not in self._paths:
+            ways = self._ways(contact)
+            nearest = sorted(ways, key=lambda opener: (ways[opener][0], self._openers[opener].name, opener))
+            self._paths[contact.id] = tuple(self._path(contact, opener, *ways[opener]) for opener in nearest[:MOST])
+        return self._paths[contact.id]
 
-    def _paths(self, contact: Contact) -> Iterator[WarmPath]:
-        near = self.links_of(contact)
+    def _ways(self, contact: Contact) -> dict[str, tuple[int, tuple[Link, ...]]]:
+        """Give how far it is by each opener, and the links from the one aimed at back to them."""
+        near, found = self.links_of(contact), dict[str, tuple[int, tuple[Link, ...]]]()
         for link in near.values():
-            yield from self._path(link.to, (Link(contact, link.how, link.company),))
+            self._offer(found, DISTANCE[link.how], (link,))
             if link.how == "worked" or link.to.status == "archived":
                 continue  # a colleague of a colleague opens no door, and nobody is asked to go by somebody archived
             for further in self.links_of(link.to).values():
                 if further.to is not contact and further.to.id not in near:
-                    back = Link(link.to, further.how, further.company)
-                    yield from self._path(further.to, (back, Link(contact, link.how, link.company)))
+                    self._offer(found, STEP + DISTANCE[link.how] + DISTANCE[further.how], (link, further))
+        return found
 
-    def _path(self, opener: Contact, links: tuple[Link, ...]) -> Iterator[WarmPath]:
-        strength = self.strength(opener)
-        if strength in NEAREST and not opener.is_asleep(self._known.today):
-            further = STEP * (len(links) - 1) + sum(DISTANCE[link.how] for link in links)
-            yield WarmPath(links, opener, strength, NEAREST[strength] + further)
+    def _offer(self, found: dict[str, tuple[int, tuple[Link, ...]]], further: int, links: tuple[Link, ...]) -> None:
+        opener = links[-1].to
+        if opener.id in self._openers:
+            distance = NEAREST[self.strength(opener)] + further
+            if opener.id not in found or distance < found[opener.id][0]:
+                found[opener.id] = (distance, links)
+
+    def _path(self, contact: Contact, opener: str, distance: int, back: tuple[Link, ...]) -> WarmPath:
+        """Turn the links round: from the opener on to the one aimed at."""
+        towards = [contact, *(link.to for link in back)]
+        links = (Link(towards[index], link.how, link.company) for index, link in enumerate(back))
+        asked = self._openers[opener]
+        return WarmPath(tuple(links)[::-1], asked, self.strength(asked), distance)
+
+    def _strength(self, contact: Contact) -> str:
+        return contact.strength or (MET_BUT_UNSAID if is_met(self._known, contact) else "stranger")
 
     def _said(self) -> None:
         journal = self._known.journal

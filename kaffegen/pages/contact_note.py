@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kaffegen.insights.gifts import Gift, gifts
 from kaffegen.insights.met import is_met
-from kaffegen.model import Action, Contact, Meeting, Note
+from kaffegen.model import SHOWN, Action, Contact, Meeting, Note
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.people import initials
 from kaffegen.pages.view import View
@@ -40,18 +40,18 @@ class Person:
     mentioned: Note | None  # the note that names a person without one
     through: tuple[Contact, ...]  # the line of those who led there, the first one first (M08)
     ways: list[str]  # the warm paths to somebody not met yet, in words
+    is_to_be_asked: bool  # soon, so that the texts that ask for an introduction are wanted
     gave: list[Gift]
     got: list[Gift]
 
 
 def around(view: View, contact: Contact, href: Href) -> Around:
-    """Give what stands around the user's text."""
-    known = person(view, contact)
-    return Around(
-        contact.name or contact.id,
-        render("contact_before.html", v=view, href=href, p=known),
-        render("contact_after.html", v=view, href=href, p=known),
-    )
+    """Give what stands around the user's text; for a person without a note, what says so stands in its place."""
+    context = {"v": view, "href": href, "p": person(view, contact)}
+    before = render("contact_before.html", **context)
+    if not contact.has_note:
+        before += render("no_note.html", **context)
+    return Around(contact.name or contact.id, before, render("contact_after.html", **context))
 
 
 def person(view: View, contact: Contact) -> Person:
@@ -71,6 +71,7 @@ def person(view: View, contact: Contact) -> Person:
         mentioned=note if note is not contact else None,
         through=view.chains.above(contact),
         ways=_ways(view, contact),
+        is_to_be_asked=any(action.state in SHOWN for action in view.actions_of.get(contact.id, ())),
         gave=_gifts(view, contact, "gave"),
         got=_gifts(view, contact, "got"),
     )

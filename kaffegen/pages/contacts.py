@@ -8,7 +8,7 @@ from functools import partial
 from kaffegen.insights.sleeping import sleepers
 from kaffegen.model import Action, Contact, State
 from kaffegen.model.contact import STRENGTHS
-from kaffegen.pages.contact_note import around, person
+from kaffegen.pages.contact_note import around
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 
@@ -56,5 +56,5 @@ def _row(view: View, contact: Contact) -> Row:
 
 
 def _without_note(view: View, contact: Contact, href: Href) -> str:
-    around_it = around(view, contact, href)
-    return around_it.before + render("no_note.html", v=view, href=href, p=person(view, contact)) + around_it.after
+    made = around(view, contact, href)
+    return made.before + made.after

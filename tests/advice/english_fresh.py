@@ -1,4 +1,4 @@
-"""English invitations of a fourth round: how often is one wrong about a text that was never seen?"""
+"""English invitations of a fourth round, to see how often one is wrong about a text that was never seen."""
 
 GOOD = {
     "a project manager": """
@@ -66,6 +66,86 @@ Your paper in the British Journal of Sociology on trust and technology has been 
 
 Kind regards,
 Imogen
+""",
+    "as many write: 1": """
+Dear Mr. Brown,
+
+My name is Laura Hill and I am a junior at Vassar College majoring in economics. I found your profile on the alumni network and was impressed by your path from consulting to renewable energy. I would love the opportunity to speak with you about how you made that move and what skills you think matter most. Would you be available for a 20-minute phone call next Tuesday or Thursday afternoon? I understand you are busy and am happy to work around your schedule. As a student I can't offer much, but I'd be glad to share what our energy club has learned about what graduates look for.
+
+Thank you for your time,
+Laura Hill
+""",
+    "as many write: 2": """
+Hi Jane,
+
+I hope you're doing well! I came across your article about customer research on Medium and really enjoyed it. I'm currently exploring a transition from marketing to UX research and would appreciate the chance to hear about your experience. Could I treat you to a coffee near your office sometime next week, perhaps Wednesday or Friday morning? If it's easier, we can also chat over Zoom. I'd be happy to return the favor by giving feedback on your upcoming course.
+
+Best,
+Tom
+""",
+    "as many write: 3": """
+Hi Sarah, we met briefly at the Lean conference in Manchester. I'm putting together a workshop on hospital logistics and keep thinking of your example about the blood samples. Can I get your thoughts on how to explain flow to clinicians? Happy to send you the finished slides to use as you like. I'm in Leeds on the 1st and 2nd of December - coffee at yours, my treat? If those don't work, a call is just as good. Mark
+""",
+    "as many write: 4": """
+Hi Lars,
+
+We got to know each other on the leadership programme in 2019, and I still remember our discussions about trust. I'm about to lead 40 people for the first time and would like to hear how you went from specialist to head of so many. I've learnt a thing or two about remote work and culture that I'd be glad to share. Would you have time for a coffee in the first week of December, ideally Tuesday or Thursday? I can come to Paddington, and Teams is fine if that's easier. The coffee's mine.
+
+Kind regards,
+Beth
+""",
+    "as many write: 5": """
+Hi! I'm Toni, 24, a consultant at Capgemini. My colleague Ali says nobody in the building knows more about govtech than you, and I'm about to have my first public-sector client. Would you give me a crash course? I'll make the slides for your next tech night in exchange ;) Wednesday 14:30 or Friday 10:00, the coffee bar on the second floor? Or whenever you can. Latte's on me!
+""",
+    "as many write: 6": """
+Dear Ruth,
+
+As you know I retired in June, and I miss having someone to think aloud with. You have sat on so many boards, and I have now been asked to join one. What should I look into before I say yes? My garden is full of apples, so you'll go home with a crate. You'd be welcome on Thursday or Friday afternoon, or I can come into town whenever suits you. I'll bake scones and make the coffee.
+
+With love,
+Gerda
+""",
+    "as many write: 7": """
+Hi Andrew
+
+I run IT for a council of 6,000 people and we've been hit by ransomware. The same happened to yours in 2020, and you were in the thick of it. Would you spend half an hour telling us what you wish you had done in the first week? We're documenting everything and will share our log openly with you afterwards. We can drive to you any time next week, or do it by video as early as Tuesday at 1 pm or Wednesday at 9 am. We'll bring coffee and cake!
+Monica
+""",
+    "as many write: 8": """
+Hi Vera, I've seen you on stage three times and am now writing a monologue of my own. May I ask how you rehearse alone? I'm a graphic designer by day, so I'll do the poster for your next show free of charge if you want it. Mondays I'm always free, otherwise after four. Can meet you by the theatre or anywhere. Coffee and cake on me. Eric
+""",
+    "as many write: 9": """
+Hi Morris. I take over my uncle's haulage firm at New Year and hear that you run half your fleet electric. What did you do about charging? I've been doing sums on biogas for two years, and those numbers are yours. I'm in Hull on Monday and Tuesday next week – could I look in for a cuppa? I'll bring the doughnuts. If another time is better, just shout. Kim
+""",
+    "as many write: 10": """
+Hi Grace!
+We've never met, but Hal at the Institution thinks we should. I run a network for women in shipping and see that you've started something similar in construction. Shall we trade recipes? I'm particularly interested in how you find mentors, and I have a template for mentor agreements you can have. Tuesday 1 December at 10 or Thursday 3 December at 2, I'll look in at your office and buy the coffee. If that's no good, after Christmas is fine.
+Siv
+""",
+    "as many write: 11": """
+Dear Erland,
+I'm writing because last summer you published the novel I have been trying to write for ten years. That's meant as praise! I have a manuscript that publishers like but don't take, and I'd love to know how you worked with your editor. In return I could read your next one with the eyes of a nurse. Would you have time for a coffee in York in the second week of December, or whenever you're home in Malton? I'll take the train out. The coffee's on me, and a bun.
+Best wishes, Audrey
+""",
+    "as many write: 12": """
+Hi Joe
+
+About me: economist, 52, left Barclays in the autumn and considering becoming a sounding board for founders. About you: you did the same five years ago, and people at the Growth Hub speak warmly of you.
+
+I'd like to hear what it takes to make it pay. What I have to offer is 25 years of how a bank thinks, and I'm happy to share that with your founders.
+
+How about Wednesday 25th at 1pm or Thursday 26th at 9.30am, at the Hub or on Teams. All of it can move. I'll get the coffees.
+
+Kind regards
+Arnold
+""",
+    "as many write: 13": """
+Hi! I saw you were on the jury for the reporting awards this year. We're about to write our first sustainability report, and I'm terrified of being called out for greenwashing. Could you give me five good pieces of advice over a coffee? We're a brewery, so there's a case of beer in it for you. I can meet you in London on Tuesday or Wednesday next week, any time after ten. I'll buy the coffee too, of course. Victor
+""",
+    "as many write: 14": """
+Hi Ingrid,
+My daughter goes to the school where you're head, so I've seen at close quarters how you work on bullying. I coach at the football club, and we want to draw up guidelines that work. Could I borrow your ear for half an hour? Our coaches could help out at your sports day. I'm at the school most days around half past three; Monday or Wednesday perhaps? Shall I bring coffee?
+Kind regards, Tom
 """,
 }
 

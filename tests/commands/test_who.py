@@ -42,13 +42,16 @@ TALKED = {
 def test_who_and_why(run: Run, journal: Path, code: str, lines: list[str]) -> None:
     write(journal, TALKED, code)
     found = run("who", "nye", "lager")
-    assert (found.returncode, found.stdout.splitlines(), found.stderr) == (0, lines, "")
+    listed, _, draft = found.stdout.partition("\n\n")
+    assert (found.returncode, listed.splitlines(), found.stderr) == (0, lines, "")
+    assert "Kari Berg:\n" in draft, "the text to the first of them"
 
 
 def test_json_is_the_contract(run: Run, journal: Path) -> None:
     write(journal, TALKED)
     found = json.loads(run("who", "nye", "lager", "--format", "json").stdout)
-    assert (found.keys(), found["topic"]) == ({"version", "today", "topic", "people"}, "nye lager")
+    assert (found.keys(), found["topic"]) == ({"version", "today", "topic", "people", "draft"}, "nye lager")
+    assert found["draft"]["contact"] == "kari-berg"
     assert found["people"][0] == {
         "contact": "kari-berg",
         "contact_name": "Kari Berg",
@@ -82,7 +85,17 @@ def test_nobody_is_an_answer_too(run: Run, journal: Path, code: str, words: str)
     write(journal, {}, code)
     found = run("who", "ombruk")
     assert (found.returncode, found.stdout) == (0, f"{words}\n")
-    assert json.loads(run("who", "ombruk", "--format", "json").stdout)["people"] == []
+    machine = json.loads(run("who", "ombruk", "--format", "json").stdout)
+    assert (machine["people"], machine["draft"]) == ([], None)
+
+
+def test_the_text_may_be_to_another(run: Run, journal: Path) -> None:
+    write(journal, TALKED)
+    found = run("who", "lager", "--to", "Ola")
+    assert "\nTil Ola Dahl:\n" in found.stdout
+    wrong = run("who", "lager", "--to", "Ola Dhal")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert wrong.stderr == "kaffegen: Fant ingen som heter «Ola Dhal». Mente du Ola Dahl?\n"
 
 
 def test_one_must_say_of_what(run: Run) -> None:
