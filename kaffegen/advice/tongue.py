@@ -7,7 +7,7 @@ from functools import cache
 from kaffegen.advice.sentences import Word
 from kaffegen.languages import LANGUAGES, table
 
-FEW = 15
+FEW = 20
 LEAST = 2
 SHARE = 0.04  # of an invitation in one of the languages it is at least 0.07
 

@@ -132,7 +132,6 @@ def test_every_practice_says_where_it_helps() -> None:
     assert all(WHERE.values())
 
 
-@pytest.mark.xfail(strict=True, reason="M47: nothing reminds of the right spelling yet; remove this mark with it")
 def test_every_practice_is_served_by_a_module() -> None:
     """A practice counts as supported when code names it: a rule, check, advice, draft, page or command."""
     own = {PACKAGE / "pages" / "method.py", PACKAGE / "pages" / "practices.py"}

@@ -193,3 +193,12 @@ def test_it_is_said_kindly_and_only_where_something_is_known(view, venues, meeti
 def test_it_is_said_in_the_language_of_the_site(view, language, crowd):
     meeting = "date: 2026-11-25T08:30\nplace: trappa"
     assert words(view, {"trappa": "crowd: busy"}, meeting, language=language) == f"{MORNING[language]} {crowd}"
+
+
+@pytest.mark.parametrize(
+    ("other", "better"), [("crowd: calm", None), (CALM, None), (f"{CALM}\naddress: Torshovgata 2", "kroken")]
+)
+def test_a_place_with_one_thing_against_it_may_be_the_best_all_the_same(view, other, better):
+    venues = {"perrongen": "noise: quiet\nseats: good\ncrowd: busy\naddress: Torshovgata 9", "kroken": other}
+    found = fit(view, venues, "date: 2026-11-25\nplace: perrongen").better
+    assert (found.venue.id if found else None) == better
