@@ -102,7 +102,8 @@ class Publisher:
             kept_past = (past for past in note.past if not self._is_hidden(past.company))
             update["past"] = tuple(self._part(past) for past in kept_past)
         if isinstance(note, Meeting):
-            update["motivation"] = None
+            update["motivation"] = update["openings"] = None
+            update["said_status"] = note.status  # it may follow from what is left out
             update["signals"] = tuple(s for s in update.get("signals") or () if not s.private and not s.faulty) or None
             for name in ("thanked", "memo", "card"):
                 update[name] = {who: day for who, day in getattr(note, name).items() if not self._is_hidden(who)}

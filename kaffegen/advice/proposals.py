@@ -11,7 +11,7 @@ from kaffegen.problems import Problem
 
 ENOUGH = 2
 PLACES = 2
-BEFORE, AFTER = 2, 4  # words between a month and its day: May the 24th, 24. eller 25. mai
+NEAR = 4  # words between a month and its days: 24. eller 25. mai
 NO_PLACES = ("weekdays", "months", "no_places")
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?")
 _NUMERIC = re.compile(r"([0-3]?\d)[./]([01]?\d)(?:[./]\d{2,4})?|\d{4}-[01]\d-[0-3]\d")
@@ -73,7 +73,7 @@ def _dates(invitation: Invitation) -> Iterator[str]:
         if i in timed:
             continue
         before = invitation.words[i - 1].text if i else ""
-        is_near_month = any(-BEFORE <= month - i <= AFTER for month in months)
+        is_near_month = any(abs(month - i) <= NEAR for month in months)
         if _NUMERIC.fullmatch(word.text):
             yield word.text
         elif is_near_month and (days := _DAYS.fullmatch(word.text)):

@@ -1,4 +1,4 @@
-"""What I bring and say, for the sheet: self-introduction, things to bring, who pays, the thanks (M35, M36, M37, M38, M48)."""
+"""What I bring and say, for the sheet: self-introduction, things, who pays, the thanks (M35, M36, M37, M38, M48)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from kaffegen.pages.cut import Cut, cut, pitch_cut
 from kaffegen.pages.view import View
 
 MOST_THINGS, MOST_BESIDE, MOST_BEFORE = 7, 5, 3
-FEW, LONG, SHORT = 4, 60, 30  # few things may take two lines each, more of them one
+FEW, LONG, SHORT = 5, 60, 30  # few things may take two lines each, more of them one
 WITH_CV = ("searching", "student")
 LONGEST_GREETING, LONGEST_THANKS = 60, 100
 

@@ -108,3 +108,40 @@ def test_the_same_bytes_come_out_in_every_locale(run: Run, journal: Path) -> Non
     usual = run("check").stdout
     for environment in ({"LC_ALL": "C", "PYTHONUTF8": "0"}, {"LC_ALL": "tr_TR.UTF-8"}, {"PYTHONIOENCODING": "latin-1"}):
         assert run("check", **environment).stdout == usual
+
+
+INVITATION = "---\ncontact: kari-berg\n---\n\n## Invitation\n\nHi Kari,\n\nare you hiring?\n"
+
+
+def test_advice_is_given_when_asked_for_and_never_blocks(run: Run, journal: Path) -> None:
+    write(journal, "meetings/two.md", INVITATION)
+    assert run("check").stdout == ""
+    found = run("check", "--advice", "--strict")
+    assert found.returncode == 0
+    assert (
+        "journal/meetings/two.md:9:1: K412 “are you hiring” asks for a job. Ask for advice, ideas and experience instead."
+        in found.stdout
+    )
+    assert found.stdout.count("\n") == 7
+    assert found.stderr == "7 tips\n"
+
+
+def test_advice_comes_in_every_form_and_for_single_notes(run: Run, journal: Path) -> None:
+    write(journal, "meetings/two.md", INVITATION)
+    found = json.loads(run("check", "--advice", "--format", "json", "journal/meetings/two.md").stdout)
+    (job,) = (problem for problem in found["problems"] if problem["code"] == "K412")
+    assert (job["severity"], job["line"], job["column"], job["practices"]) == ("hint", 9, 1, ["M25"])
+    assert found["counts"] == {"error": 0, "warning": 0, "hint": 7}
+    assert (
+        "::notice file=journal/meetings/two.md,line=9,col=1,title=K412::"
+        in run("check", "--advice", "--format", "github").stdout
+    )
+    assert run("check", "--advice", "journal/contacts/kari-berg.md").stdout == ""
+
+
+def test_advice_does_not_hide_what_is_wrong(run: Run, journal: Path) -> None:
+    write(journal, "meetings/two.md", INVITATION)
+    write(journal, "contacts/åse.md", BROKEN)
+    found = run("check", "--advice")
+    assert found.returncode == 1
+    assert [line.split(" ")[1] for line in found.stdout.splitlines()][:2] == ["K121", "K112"]
