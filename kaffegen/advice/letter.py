@@ -68,7 +68,7 @@ def _greeting(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _named(text: str, start: int, end: int) -> int:
-    """Give where the name ends that begins there, `Mr. Brown,` or nothing before a comma; the start, when it is none."""
+    """Give where the name that begins there ends, as `Mr. Brown,` does, or a comma alone; the start, when it is none."""
     until = start
     while found := _CHUNK.match(text, until, end):
         until = found.end()
