@@ -68,7 +68,7 @@ def _greeting(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _named(text: str, start: int, end: int) -> int:
-    """Give where the name that begins there ends, as `Mr. Brown,` does, or a comma alone; the start, when it is none."""
+    """Give where the name that begins there ends, `Mr. Brown,` or a comma alone; the start, when it is no name."""
     until = start
     while found := _CHUNK.match(text, until, end):
         until = found.end()

@@ -53,8 +53,20 @@ class Locator:
 
     def _index(self, path: Path) -> int:
         """Give the offset of the deepest part of the path that is written; a missing field's is its mapping's."""
+        if len(path) == 1 and (seen := _seen_at_once(self.parts.front, str(path[0]))):
+            return seen + self.parts.start
         for length in range(len(path), 0, -1):
             for offsets in (self.marks.values, self.marks.keys):
                 if path[:length] in offsets:
                     return offsets[path[:length]] + self.parts.start
         return self.marks.values.get((), 0) + self.parts.start
+
+
+def _seen_at_once(front: str, key: str) -> int:
+    """Give the offset of a text that stands on the line of its key, 0 where the YAML reader has to be asked."""
+    line = f"\n{key}: "
+    at = front.find(line)
+    if at < 0 or '"' in front or "'" in front or front.startswith(line[1:]) or front.find(line[:-1], at + 1) >= 0:
+        return 0  # in quotes, a line that looks like the field may be part of a text
+    start = at + len(line)
+    return start if front[start : start + 1].isalnum() else 0
