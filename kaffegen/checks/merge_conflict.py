@@ -13,7 +13,7 @@ _MARK = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)
 def check(known: Known) -> Iterator[Problem]:
     """Yield an error for each note with marks of a conflict, at the first; in fenced code they are just text."""
     for note in known.journal.notes:
-        if "<<<<<<<" in note.about.text:
+        if note.about.may_conflict:
             line = _first(note)
             if line:
                 yield Problem(note.place(Spot(line, 1)), "K215")

@@ -1,6 +1,7 @@
 """`kaffegen due`: what to do, towards whom, and since when."""
 
 import datetime as dt
+from collections.abc import Iterator
 from itertools import groupby
 
 import click
@@ -42,7 +43,7 @@ def command(
     if form == "json":
         click.echo(door.json(actions=[_as_json(door, outlook, action) for action in actions]))
     elif actions:
-        _print(door, outlook, actions)
+        click.echo("\n".join(_lines(door, outlook, actions)))  # at once: each echo is a write
     else:
         click.echo(door.language.say("cli.due.none", day=door.language.weekday(door.today)))
     wrong = len({problem.place.file for problem in outlook.problems if problem.severity == "error"})
@@ -82,8 +83,8 @@ def _as_json(door: Door, outlook: Outlook, action: Action) -> dict[str, object]:
     }
 
 
-def _print(door: Door, outlook: Outlook, actions: list[Action]) -> None:
-    """Print by day and person: several things towards one person stand together, as one message will do."""
+def _lines(door: Door, outlook: Outlook, actions: list[Action]) -> Iterator[str]:
+    """Give them by day and person: several things towards one person stand together, as one message will do."""
     first: dict[str, str] = {}
     for action in actions:
         if action.contact and action.state in SHOWN:
@@ -91,19 +92,19 @@ def _print(door: Door, outlook: Outlook, actions: list[Action]) -> None:
     heading = {id(a): first.get(a.contact.id if a.contact else "", "") if a.state in SHOWN else "" for a in actions}
     ordered = sorted(actions, key=lambda a: BUCKETS.index(heading[id(a)] or bucket(a, door.today)))
     for name, group in groupby(ordered, key=lambda a: heading[id(a)] or bucket(a, door.today)):
-        click.secho(f"\n{door.language.say(f'bucket.{name}')}", bold=True)
+        yield click.style(f"\n{door.language.say(f'bucket.{name}')}", bold=True)
         people: dict[str, list[Action]] = {}
         for action in group:
             people.setdefault(action.contact.id if action.contact else action.id, []).append(action)
         for theirs in people.values():
             for action in theirs:
-                _print_action(door, outlook, action)
+                yield from _of_action(door, outlook, action)
 
 
-def _print_action(door: Door, outlook: Outlook, action: Action) -> None:
+def _of_action(door: Door, outlook: Outlook, action: Action) -> Iterator[str]:
     place = outlook.place_of(action)
-    click.echo(f"  {title(action, door.language)}")
+    yield f"  {title(action, door.language)}"
     said = [due_words(action, door.language, door.today), reason(action, door.language, door.today)]
     if place.file:
         said.append(f"{place.file}:{place.line}")
-    click.secho(f"    {' · '.join(said)}", dim=True)
+    yield click.style(f"    {' · '.join(said)}", dim=True)

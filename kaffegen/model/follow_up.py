@@ -81,6 +81,20 @@ class FollowUp(NamedTuple):
     hidden: bool = False  # from a private section: never built
 
 
+class Gift(NamedTuple):
+    """Something that was given, on a day; a meeting's counts for all who were there."""
+
+    day: dt.date
+    what: str
+
+
+class Exchange(NamedTuple):
+    """What passed between me and a person (M67): told as a list, never as a score."""
+
+    gave: list[Gift]
+    got: list[Gift]
+
+
 class Insights(NamedTuple):
     """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
 
@@ -88,6 +102,7 @@ class Insights(NamedTuple):
     last_held: dt.date | None  # the day of the last held meeting, with whomever
     last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
     open_steps: tuple[tuple[Note, Contact, NextStep, dt.date | None], ...]  # note, towards whom, promise, meeting's day
+    exchanges: Mapping[str, Exchange]  # what passed up to today; nobody without anything
     referred_by: Mapping[str, Contact]  # who gave the name first
     under_way: frozenset[str]  # those with whom a meeting is to come
     unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty

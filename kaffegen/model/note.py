@@ -66,6 +66,7 @@ class About(NamedTuple):
     text: str = ""
     body_start: int = 0
     links: tuple[Link, ...] = ()
+    may_conflict: bool = False  # the text has a mark that git leaves; seen when it is read, while it is at hand
     where: Whereabouts = Nowhere()
 
 

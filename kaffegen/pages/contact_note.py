@@ -3,9 +3,9 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from kaffegen.insights.gifts import Gift, gifts
+from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import is_met
-from kaffegen.model import SHOWN, Action, Contact, Meeting, Note
+from kaffegen.model import SHOWN, Action, Contact, Gift, Meeting, Note
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.people import initials
 from kaffegen.pages.view import View

@@ -171,6 +171,7 @@ class _Reading:
             text=self.text,
             body_start=self.parts.body_start,
             links=tuple(body.links),
+            may_conflict="<<<<<<<" in self.text,
             where=self.locator,
         )
 
