@@ -58,10 +58,13 @@ def _outlook(
 
 
 def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
-    sources, problems = sources_in(root, settings)
     notes: list[Note] = []
+    problems: list[Problem] = []
     manner = Manner(settings.country)
-    for source in sources:
+    for source in sources_in(root, settings):
+        if isinstance(source, Problem):
+            problems.append(source)
+            continue
         note, found = note_of(source, manner)
         notes.append(note)
         problems += found

@@ -26,14 +26,15 @@ def settings_in(config: Path, rules: tuple[str, ...]) -> Settings:
     return settings_from(text, config.name, rules)
 
 
-def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Problem]]:
-    """Give the notes' files below the journal's folder, in order of their paths, and what is no readable file."""
+def sources_in(root: Path, settings: Settings) -> Iterator[Source | Problem]:
+    """Give the notes' files below the journal's folder, in order of their paths; a problem for what is none.
+
+    Each file is read when it is asked for, so that its bytes need not wait for all the others.
+    """
     journal = root / settings.docs_dir
     if not journal.is_dir():
         raise KaffegenError("journal.missing", folder=settings.docs_dir)
     kinds = settings.folders()
-    sources: list[Source] = []
-    problems: list[Problem] = []
     prefix = Path(settings.docs_dir).as_posix()
     for src, entry in sorted(_found(journal), key=lambda found: found[0]):
         kind = "me" if src == "me.md" else kinds.get(src.partition("/")[0], "")
@@ -42,12 +43,11 @@ def sources_in(root: Path, settings: Settings) -> tuple[list[Source], list[Probl
         file = f"{prefix}/{src}"
         content = _content(entry, journal) if _is_text(src) else None
         if _COPY.search(src):
-            problems.append(Problem(Place(file), "K143", Severity.WARNING))
+            yield Problem(Place(file), "K143", Severity.WARNING)
         elif content is None:
-            problems.append(Problem(Place(file.encode("utf-8", "backslashreplace").decode()), "K138"))
+            yield Problem(Place(file.encode("utf-8", "backslashreplace").decode()), "K138")
         else:
-            sources.append(Source(file, src, kind, content))
-    return sources, problems
+            yield Source(file, src, kind, content)
 
 
 def own_drafts(root: Path, settings: Settings) -> tuple[dict[str, str], list[Problem]]:
