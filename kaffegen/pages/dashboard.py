@@ -15,7 +15,7 @@ from kaffegen.rules.prepare import missing_in
 
 SRC = "index.md"
 BEFORE_FOLD = 5
-MOST = 30
+MOST = 15
 MEETINGS = 6
 BUCKETS = ("overdue", "today", "week", "next-week")
 
