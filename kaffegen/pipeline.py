@@ -38,7 +38,8 @@ def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     with _collector_paused():
         problems = publisher.problems(outlook.problems)
         own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
-        return _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
+        seen = _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
+        return seen._replace(known=seen.known._replace(as_written=outlook.journal))
 
 
 def _outlook(

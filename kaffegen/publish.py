@@ -31,6 +31,7 @@ class Publisher:
         self._files = {note.about.file for note in self.hidden}
         names = [name for note in self.hidden for name in _names(note)]
         self._names = {folded(name) for name in names}
+        self._names |= {folded(name) for _, _, name in journal.unclear if self._private and self._near.find(name)}
         shown = {word for c in journal.contacts if not c.private for word in c.name.split()}
         self.redactor = Redactor(names, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources
@@ -55,8 +56,12 @@ class Publisher:
                 suggestion=self.redactor.words(problem.suggestion),
             )
             for problem in problems
-            if problem.code.startswith(OF_ONE_NOTE) and not (problem.is_private or problem.place.file in self._files)
+            if problem.code.startswith(OF_ONE_NOTE) and self._may_be_shown(problem)
         ]
+
+    def _may_be_shown(self, problem: Problem) -> bool:
+        """Tell whether it quotes nothing private, and stands in a file that is built."""
+        return not (problem.is_private or problem.place.file in self._files or "/_" in problem.place.file)
 
     def hide_files(self, own_pages: Mapping[str, str], left_out: Iterable[str]) -> frozenset[str]:
         """Find the files that only private texts point to, and mask links to them; give their paths.

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 
+from kaffegen.insights.activity import Activity
 from kaffegen.insights.ties import WarmPath
 from kaffegen.languages import Language
 from kaffegen.model import Action, AppendTouch, ByHand, Closing, Contact, Meeting, SetField, SetItem, State, Tick
@@ -162,6 +163,14 @@ def path_words(path: WarmPath, language: Language) -> str:
 def reasons_words(reasons: Iterable[str], language: Language) -> str:
     """Say why somebody would like to hear of a topic (M65)."""
     return ", ".join(language.say(f"theme.reason.{reason}") for reason in reasons)
+
+
+def outcome_words(activity: Activity, language: Language) -> str:
+    """Say what came of an activity."""
+    if activity.outcome:
+        return language.say(f"status.{activity.outcome}")
+    words = language.listed([language.say(f"activity.came.{name}") for name in activity.came_of])
+    return words[:1].upper() + words[1:]
 
 
 def _called(contact: Contact) -> str:

@@ -1,4 +1,4 @@
-"""An invitation does not look at the inviter's own needs alone (M24)."""
+"""An invitation does not look at the inviter's own needs alone (M24), and is no sales talk (M42)."""
 
 from collections.abc import Iterator
 
@@ -13,7 +13,10 @@ TIMES_MORE = 3
 
 
 def advice(invitation: Invitation) -> Iterator[Problem]:
-    """Yield a remark where one wants much and offers nothing: by what is wished for, or by I against you."""
+    """Yield a remark on sales talk, and where one wants much and offers nothing: by wishes, or by I against you."""
+    if sold := invitation.found("sales"):
+        yield invitation.remark("K411", "M24", "M42", at=sold[0])
+        return
     if invitation.has("gain"):
         return
     own, wants = invitation.found("own_wishes"), invitation.found("wants")

@@ -2,10 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 
 from kaffegen.advice.sentences import Word
-from kaffegen.languages import LANGUAGES, table
+from kaffegen.languages import LANGUAGES, tellers
 
 FEW = 20
 LEAST = 2
@@ -17,16 +16,6 @@ def tongue(words: Sequence[Word], likely: str) -> str:
 
     A longer text with next to no word of any is written in another language: the code is empty.
     """
-    counts = Counter(code for word in words for code in _tellers().get(word.text, ()))
+    counts = Counter(code for word in words for code in tellers().get(word.text, ()))
     found = max(LANGUAGES, key=lambda code: (counts[code], code == likely))
     return found if len(words) < FEW or counts[found] >= max(LEAST, SHARE * len(words)) else ""
-
-
-@cache
-def _tellers() -> dict[str, tuple[str, ...]]:
-    """Give the languages each telling word belongs to."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code in LANGUAGES:
-        for word in table(code, "advice")["telling"]:
-            found[word] = (*found.get(word, ()), code)
-    return found

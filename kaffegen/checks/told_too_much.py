@@ -9,6 +9,8 @@ from kaffegen.problems import Problem, Severity
 from kaffegen.read.passages import passages
 
 LONG = 5
+INFLECTED = r"\w*"  # sluttpakke, sluttpakken, sluttpakkeavtale
+END = r"(?!\w)"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -30,7 +32,7 @@ def check(known: Known) -> Iterator[Problem]:
 
 def _discretion(meeting: Meeting, lines: list[tuple[int, str]], discreet: Iterable[str]) -> Iterator[Problem]:
     for phrase in discreet:
-        pattern = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)", re.IGNORECASE)
+        pattern = re.compile(rf"(?<!\w){re.escape(phrase)}{INFLECTED if len(phrase) >= LONG else END}", re.IGNORECASE)
         for number, line in lines:
             if found := pattern.search(line):
                 place = meeting.place(Spot(number, found.start() + 1))

@@ -3,15 +3,17 @@
 import csv
 import datetime as dt
 import io
+from dataclasses import replace
 
 import click
 
 from kaffegen.commands.door import Door, options
+from kaffegen.drafts.discreet import Discretion
 from kaffegen.insights.activity import Activity, activities, notes_of_period
 from kaffegen.insights.meant import meant_by
 from kaffegen.publish import Publisher
 from kaffegen.read.assemble import journal_of
-from kaffegen.wording import plain
+from kaffegen.wording import outcome_words, plain
 
 USUAL = dt.timedelta(days=29)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -46,19 +48,21 @@ def command(door: Door, first: str | None, last: str | None, form: str) -> None:
 
 def _done(door: Door, first: dt.date, last: dt.date) -> list[tuple[Activity, str]]:
     """Give what was done, and the company's name; all that is private is left out before."""
-    journal = door.outlook().journal
+    known = door.outlook().known
+    journal, keeps = known.journal, Discretion(known).kept
     publisher = Publisher(journal, door.language.code)
     period = notes_of_period(journal, first, last)
     shown = journal_of(publisher.notes([*period, *journal.companies]))
     firms = meant_by(shown.companies)
-    return [(found, firms.name(found.company)) for found in activities(shown, first, last, door.today)]
+    done = (replace(found, purpose=keeps(found.purpose)) for found in activities(shown, first, last, door.today))
+    return [(found, firms.name(found.company)) for found in done]
 
 
 def _row(door: Door, activity: Activity, company: str) -> list[str]:
     """Give the columns, each on one line: date, what it was, whom, company, purpose, outcome."""
     say = door.language.say
     people = door.language.listed([contact.name or contact.id for contact in activity.people])
-    outcome = say(f"status.{activity.outcome}") if activity.outcome else ""
+    outcome = outcome_words(activity, door.language)
     row = [str(activity.day), say(f"activity.{activity.kind}"), people, company, plain(activity.purpose), outcome]
     return [" ".join(cell.split()) for cell in row]
 
@@ -71,6 +75,7 @@ def _as_json(activity: Activity, row: list[str]) -> dict[str, object]:
         "company": row[3] or None,
         "purpose": row[4] or None,
         "outcome": activity.outcome or None,
+        "came_of": list(activity.came_of),
     }
 
 

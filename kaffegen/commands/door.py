@@ -15,6 +15,7 @@ from kaffegen.problems import KaffegenError
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
 from kaffegen.settings import Settings, today_in
+from kaffegen.values.dates import YEARS
 
 VERSION = 1
 
@@ -40,10 +41,10 @@ class Door(NamedTuple):
 
     def day(self, written: str) -> dt.date:
         """Give the day that an option names; raise KaffegenError for what is no date."""
-        try:
-            return dt.date.fromisoformat(written)
-        except ValueError:
-            raise self.stop("cli.no-date", text=written) from None
+        day = _day(written)
+        if day is None:
+            raise self.stop("cli.no-date", text=written)
+        return day
 
     def json(self, **content: Any) -> str:
         """Give the content as the versioned JSON of the contract."""
@@ -71,11 +72,17 @@ def _opened(directory: Path | None, today: str | None) -> Door:
     spoken = language(settings.language)
     if today is None:
         return Door(root, settings, spoken, today_in(settings, dt.datetime.now(dt.UTC)))
-    try:
-        day = dt.date.fromisoformat(today)
-    except ValueError:
-        raise KaffegenError("cli.no-date", text=today, language=spoken.code) from None
+    day = _day(today)
+    if day is None or day.year not in YEARS:
+        raise KaffegenError("cli.no-date", text=today, language=spoken.code)
     return Door(root, settings, spoken, day)
+
+
+def _day(written: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _root() -> Path:

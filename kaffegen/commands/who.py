@@ -23,7 +23,9 @@ def command(door: Door, topic: tuple[str, ...], to: str | None, form: str) -> No
     Example: kaffegen who lagerroboter
     """
     outlook = door.outlook()
-    about = " ".join(topic)
+    about = " ".join(topic).strip()
+    if not about:
+        raise door.stop("cli.who.empty")
     found = Interests(outlook.known).listeners(about)[:MOST]
     reader = known_person(door, outlook.journal, to) if to else found[0].contact if found else None
     draft = Drafts(outlook.known, outlook.own_drafts).about(reader, "drip", about) if reader else None

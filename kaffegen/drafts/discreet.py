@@ -20,20 +20,26 @@ class Discretion:
     """What must not be told, for one journal."""
 
     def __init__(self, known: Known) -> None:
-        self._known = known
+        self._journal = known.as_written or known.journal  # what is not to be told is gone from a published one
+        self._mask = language(known.settings.language).say("private.mask")
 
-    def towards(self, contact: Contact | None) -> "Discreet":
-        """Give what must not be told somebody: a private person may read their own name."""
+    def kept(self, text: str) -> str:
+        """Give a text that is for everybody, or nothing when it tells too much."""
+        return self.towards(None).kept(text)
+
+    def towards(self, contact: Contact | None, *about: Contact | None) -> "Discreet":
+        """Give what must not be told somebody of others: a private person may read their own name."""
+        motives = [motive for one in (contact, *about) for motive in self._motives(one)]
         if contact is not None and contact.private:
-            return Discreet(self._patterns(contact), self._motives(contact))
-        return Discreet(self._towards_all, self._motives(contact))
+            return Discreet(self._patterns(contact), motives)
+        return Discreet(self._towards_all, motives)
 
     @cached_property
     def _towards_all(self) -> tuple[re.Pattern[str], ...]:
         return self._patterns(None)
 
     def _patterns(self, reader: Contact | None) -> tuple[re.Pattern[str], ...]:
-        journal = self._known.journal
+        journal = self._journal
         hidden = [note for note in journal.notes if note.private and note not in (reader, journal.me)]
         public = [contact for contact in journal.contacts if not contact.private or contact is reader]
         shown = {word.casefold() for name in (journal.me.name, *(c.name for c in public)) for word in name.split()}
@@ -41,18 +47,17 @@ class Discretion:
         names = {name for note in hidden for name in _names(note) if name and name.casefold() not in shown}
         single = {word for person in people for word in person.name.split() if word.casefold() not in shown}
         single |= {name for name in names if len(name) < TELLING}
-        mask = language(self._known.settings.language).say("private.mask")
         found = (
             _pattern(_discretion(journal.me.discretion or ()), re.IGNORECASE),
             _pattern((_word(name) for name in names if len(name) >= TELLING), re.IGNORECASE),
             _pattern(_word(word) for word in single if word[:1].isupper()),
-            _pattern([re.escape(mask)]),
+            _pattern([re.escape(self._mask)]),
         )
         return tuple(pattern for pattern in found if pattern is not None)
 
     def _motives(self, contact: Contact | None) -> tuple[str, ...]:
         """Give the sentences of the motivations behind the meetings with somebody."""
-        meetings = self._known.journal.meetings_with(contact) if contact else ()
+        meetings = self._journal.meetings_with(contact) if contact else ()
         texts = (part.strip(" .!?") for meeting in meetings for part in _PARTS.split(meeting.motivation or ""))
         return tuple(_folded(text) for text in texts if len(text.split()) >= LEAST_WORDS)
 

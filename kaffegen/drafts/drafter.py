@@ -94,7 +94,7 @@ class Drafts:
             contact=contact or Contact(),
             words=words,
             lookups=self._lookups,
-            discreet=self._discretion.towards(reader),
+            discreet=self._discretion.towards(reader, contact),
             phrasing=Phrasing(words, name, self._lookups.names, is_reader=occasion.kind != "introduction"),
         )
 

@@ -18,6 +18,8 @@ FILTERS = ("capitalize", "default", "first", "join", "last", "length", "lower", 
 FAILURES = (  # all that Jinja says, and what the values in a template do
     TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError,
 )  # fmt: skip
+LONGEST = 20_000  # letters of a draft
+MOST_JOINS = 12  # each could double a text
 FROM_STRING = "<template>"  # how Jinja calls the file of a template that is none
 _RUNS_ON = re.compile(r"\\\n(?![ \t]*\n)")  # a backslash at the end of a line: the next one belongs to it
 _LEFT_OVER = re.compile(r"[ \t]*\\$", re.MULTILINE)
@@ -40,9 +42,10 @@ def built_in(language_code: str, kind: str, context: Mapping[str, Any]) -> str:
 def filled(template: str, context: Mapping[str, Any]) -> str | TemplateFault:
     """Give a template of the user's, filled, or why it cannot be."""
     try:
-        return _joined(_own(template).render(context))
+        text = _joined(_own(template).render(context))
     except FAILURES as error:
-        return _fault(error)
+        return _fault(error, template)
+    return text if len(text) <= LONGEST else TemplateFault(1, f"> {LONGEST}")
 
 
 def fault_in(template: str, names: Iterable[str], samples: Iterable[Mapping[str, Any]]) -> TemplateFault | None:
@@ -51,7 +54,9 @@ def fault_in(template: str, names: Iterable[str], samples: Iterable[Mapping[str,
         tree = _environment().parse(template)
         unknown = meta.find_undeclared_variables(tree) - set(names)
     except FAILURES as error:
-        return _fault(error)
+        return _fault(error, template)
+    if too_much := _too_much(tree):
+        return TemplateFault(too_much, _line(template, too_much))
     used = [name for name in tree.find_all(nodes.Name) if name.name in unknown]
     if used:
         first = min(used, key=lambda name: name.lineno)
@@ -105,11 +110,28 @@ def _refuse(_: Any, __: Any) -> Any:
     raise ArithmeticError("a draft does not calculate")
 
 
-def _fault(error: BaseException) -> TemplateFault:
+def _too_much(tree: nodes.Template) -> int:
+    """Give the line of what could fill all memory, or reach another file: 0 where nothing does."""
+    for reaching in tree.find_all((nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)):
+        return reaching.lineno
+    joins = list(tree.find_all((nodes.Add, nodes.Concat)))
+    if len(joins) > MOST_JOINS:
+        return joins[MOST_JOINS].lineno
+    nested = (inner for outer in tree.find_all(nodes.For) for inner in outer.find_all(nodes.For) if inner is not outer)
+    deepest = (deep.lineno for inner in nested for deep in inner.find_all(nodes.For) if deep is not inner)
+    return next(deepest, 0)
+
+
+def _line(template: str, number: int) -> str:
+    lines = template.splitlines()
+    return lines[number - 1].strip()[:80] if number <= len(lines) else ""
+
+
+def _fault(error: BaseException, template: str) -> TemplateFault:
+    """Give the line that fails, as it is written: Jinja's own words are English, and may name the machine's paths."""
     line = getattr(error, "lineno", None)
     trace = error.__traceback__
     while line is None and trace is not None:
         line = trace.tb_lineno if trace.tb_frame.f_code.co_filename == FROM_STRING else None
         trace = trace.tb_next
-    text = " ".join(str(getattr(error, "message", None) or error or type(error).__name__).split())
-    return TemplateFault(line or 1, text or type(error).__name__)
+    return TemplateFault(line or 1, _line(template, line or 1))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from kaffegen.languages import table
+
 A_LAST_NAME = 2  # "J. Ekeland": of two words, the one that is no initial
 
 
@@ -17,7 +19,15 @@ def first_name(name: str, aliases: Iterable[str] = ()) -> str:
     words = [word for word in names if not word.endswith(".")]
     if not words or (len(words) < len(names) and len(words) < A_LAST_NAME):
         return " ".join(names)
-    return words[0]
+    return " ".join(words[:2]) if _is_double(words) else words[0]
+
+
+def _is_double(words: list[str]) -> bool:
+    """Tell whether a full name begins with two given names that go together: Tor Arne Vik."""
+    if len(words) <= A_LAST_NAME:
+        return False
+    doubles = table("nb", "drafts")["doubles"]
+    return words[0].casefold() in doubles["first"] and words[1].casefold() in doubles["second"]
 
 
 def in_order(name: str) -> str:

@@ -8,7 +8,7 @@ from kaffegen.drafts.lookups import Lookups
 from kaffegen.drafts.occasion import Occasion
 from kaffegen.drafts.phrasing import Phrasing
 from kaffegen.drafts.plain import one_line, one_sentence
-from kaffegen.languages import Language
+from kaffegen.languages import Language, is_rather
 from kaffegen.model import Contact, Known, Meeting
 
 MOST = 3  # of a list: a draft is short
@@ -37,8 +37,9 @@ class Telling:
         return self.discreet.kept(one_line(text or ""))
 
     def sentence(self, text: str | None) -> str:
-        """Give the first sentence of a text, empty when it tells too much."""
-        return self.discreet.kept(one_sentence(text or ""))
+        """Give the first sentence of a text, empty when it tells too much, or in another language than the draft."""
+        said = self.discreet.kept(one_sentence(text or ""))
+        return "" if is_rather(said, self.known.settings.language, self.words.code) else said
 
     def phrases(self, texts: Iterable[str], most: int = MOST) -> tuple[str, ...]:
         """Give the texts as parts of a sentence, without those that tell too much."""

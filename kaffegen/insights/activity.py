@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kaffegen.model import Contact, Journal, Note
+from kaffegen.model import Contact, Journal, Meeting, Note
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,8 @@ class Activity:
     people: tuple[Contact, ...]
     company: str
     purpose: str
-    outcome: str  # a meeting's status, empty for a touch
+    outcome: str  # what an invitation came to: the meeting's status, empty while that is open
+    came_of: tuple[str, ...] = ()  # what a held meeting gave: `names`, `advice`, `got`, `step`
 
 
 def activities(journal: Journal, first: dt.date, last: dt.date, today: dt.date) -> tuple[Activity, ...]:
@@ -46,9 +47,21 @@ def _all(journal: Journal, today: dt.date) -> Iterator[Activity]:
             outcome = "" if status in ("idea", "invited") else status
             yield Activity(meeting.invited, "invited", people, company, purpose, outcome)
         if meeting.day and status in ("held", "scheduled"):
-            yield Activity(meeting.day, status, people, company, purpose, "")
+            came_of = tuple(_came_of(meeting)) if status == "held" else ()
+            yield Activity(meeting.day, status, people, company, purpose, "", came_of)
     for contact in journal.contacts:
         for touch in contact.touches:
             if touch.by == "me" and touch.on <= today and not touch.faulty and not touch.hidden:
                 what = touch.note or ", ".join(touch.gave or ())
                 yield Activity(touch.on, touch.via or "other", (contact,), contact.company or "", what, "")
+
+
+def _came_of(meeting: Meeting) -> Iterator[str]:
+    if any(not referral.hidden for referral in meeting.referrals or ()):
+        yield "names"
+    if any(not recommendation.hidden for recommendation in meeting.recommendations or ()):
+        yield "advice"
+    if meeting.got:
+        yield "got"
+    if any(step.agreed and not step.hidden for step in meeting.next_steps or ()):
+        yield "step"

@@ -117,6 +117,7 @@ class Known(NamedTuple):
     workdays: Workdays
     today: dt.date
     rule_names: tuple[str, ...]
+    as_written: Journal | None = None  # of a published journal: to know what not to tell, and for nothing else
 
 
 class Rule(NamedTuple):

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
+from kaffegen.drafts.discreet import Discretion
 from kaffegen.insights.activity import Activity, activities, notes_of_period
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.paging import Part, paged
@@ -22,7 +24,9 @@ def pages(view: View) -> Iterator[Page]:
     if view.root is not None:  # served: the journal still has what is private
         lately = notes_of_period(journal, first, view.today)
         journal = journal_of(Publisher(journal, view.words.code).notes(lately))
-    found = tuple(reversed(activities(journal, first, view.today, view.today)))
+    keeps = Discretion(view.outlook.known).kept
+    done = activities(journal, first, view.today, view.today)
+    found = tuple(replace(activity, purpose=keeps(activity.purpose)) for activity in reversed(done))
     for part in paged(SRC, found, A_PAGE):
         yield Page(part.src, view.say("page.activity"), partial(_html, view, part))
 

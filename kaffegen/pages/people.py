@@ -27,7 +27,7 @@ def srcs_without_note(outlook: Outlook) -> dict[str, str]:
 
 def initials(contact: Contact) -> str:
     """Give two letters for a person."""
-    parts = (contact.name or contact.id).replace("-", " ").split()
+    parts = (contact.name or contact.id).replace("-", " ").split() or ["·"]
     return (
         "".join(part[0] for part in (parts[0], parts[-1]) if part).upper() if len(parts) > 1 else parts[0][:2].upper()
     )

@@ -10,6 +10,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from kaffegen import wording
+from kaffegen.drafts.names import first_name
+from kaffegen.insights.activity import Activity
 from kaffegen.insights.interests import Listener
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.insights.ties import WarmPath
@@ -100,7 +102,7 @@ class View(WorkedOut):
 
     def first_name(self, contact: Contact) -> str:
         """Give what one calls somebody: the first name."""
-        return (contact.name or contact.id).split()[0]
+        return first_name(contact.name or contact.id, contact.aliases or ()) or contact.id
 
     def meeting_title(self, meeting: Meeting) -> str:
         """Give what a meeting is called: whom it was with."""
@@ -132,6 +134,10 @@ class View(WorkedOut):
     def path(self, path: WarmPath) -> str:
         """Say whom to ask."""
         return wording.path_words(path, self.words)
+
+    def outcome(self, activity: Activity) -> str:
+        """Say what came of an activity."""
+        return wording.outcome_words(activity, self.words)
 
     def company(self, name: str) -> str:
         """Give what a company is called, be it written by its id."""

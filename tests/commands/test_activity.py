@@ -81,6 +81,7 @@ def test_json_is_the_contract(run: Run, journal: Path) -> None:
                 "company": "Alfa Lager AS",
                 "purpose": "Lære",
                 "outcome": "held",
+                "came_of": [],
             },
             {
                 "date": "2026-11-03",
@@ -89,6 +90,7 @@ def test_json_is_the_contract(run: Run, journal: Path) -> None:
                 "company": None,
                 "purpose": None,
                 "outcome": "declined",
+                "came_of": [],
             },
         ],
     }

@@ -40,7 +40,7 @@ EN = [
         (
             "da",
             [
-                "Kari Berg", "    Åbnede døren til Siri Lie", "    Tog sig tid 1. okt. 2026.",
+                "Kari Berg", "    Åbnede døren til Siri Lie", "    Tog sig tid den 1. okt. 2026.",
                 "    Du fik: en bok; råd fra «Ola»", "Siri Lie", "    Vejen dertil gik via Kari Berg",
                 "    Åbnede døren til Ny Person", "    Nævnte Kari Berg",
             ],

@@ -23,7 +23,7 @@ from tests.commands.small_journal import write
             "da",
             [
                 "Spørg Berit Moe, som kender Ola Dahl, som kender Vibeke Storm.",
-                "Lær først Ola Dahl, som kender Vibeke Storm, lidt bedre at kende.",
+                "Kom først lidt tættere på Ola Dahl, som kender Vibeke Storm.",
             ],
         ),
         (

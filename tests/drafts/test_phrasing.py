@@ -134,11 +134,14 @@ def test_what_is_too_long_is_to_be_shortened_by_hand() -> None:
         ("Kari Berg", "Kari"),
         ("Anne-Lise Hansen", "Anne-Lise"),
         ("Kari", "Kari"),
-        ("Bjørn Egil Tveit", "Bjørn"),
+        ("Bjørn Egil Tveit", "Bjørn Egil"),
         ("Dr. Kari Berg", "Kari"),
         ("J. Ekeland", "J. Ekeland"),
         ("Berg, Kari", "Kari"),
         ("🌸 Kari Berg", "Kari"),
+        ("Tor Arne Vik", "Tor Arne"),
+        ("Tor Arne", "Tor"),
+        ("Kari Anne Berg", "Kari"),
         ('"Kari" Berg', "Kari"),
         ("Kari\n Berg", "Kari"),
         ("", ""),
@@ -151,5 +154,5 @@ def test_one_greets_by_first_name(name: str, first: str) -> None:
 
 def test_an_alias_says_that_two_names_are_one() -> None:
     assert first_name("Bjørn Egil Tveit", ["Egil", "Bjørn Egil"]) == "Bjørn Egil"
-    assert first_name("Bjørn Egil Tveit", ["Bjørn Egil Tveit-Hansen", "Tveiten"]) == "Bjørn"
+    assert first_name("Kari Egil Tveit", ["Kari Egil Tveit-Hansen", "Tveiten"]) == "Kari"
     assert in_order("Berg, Kari Anne") == "Kari Anne Berg"

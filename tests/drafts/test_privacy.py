@@ -250,13 +250,29 @@ def test_what_has_become_of_a_name_tells_of_no_private_meeting(look_at: LookAt) 
     assert kari is not None
     body = Drafts(outlook.known).about(kari, "report-back").body
     assert "Siri Lie møtte jeg 12. november." in body
-    assert "Per Ås har jeg ennå til gode" in body
+    assert "Per Ås har jeg ikke fått tatt kontakt med ennå" in body
 
 
 def test_what_is_built_drafts_the_same_without_a_mask(look_at: LookAt) -> None:
     outlook = published(look_at(NOTES))
-    for draft in _every_draft(outlook):
-        assert "privat" not in _all_text(draft)
+    texts = [_all_text(draft) for draft in _every_draft(outlook)]
+    assert [text for text in texts if "privat" in text] == []
+    assert [(canary, text) for text in texts for canary in CANARIES if canary in text] == []
+
+
+@pytest.mark.parametrize("kind", ["introduction", "forward"])
+def test_whoever_opens_the_door_is_not_told_why_really(look_at: LookAt, kind: str) -> None:
+    notes = {
+        "contacts/ola.md": "name: Ola Dahl\nstrength: close\nknows: Ny Venn",
+        "contacts/ny.md": "name: Ny Venn",
+        "meetings/one.md": (
+            "contact: ny\nstatus: idea\npurpose: Jeg vil ha jobben hennes\nmotivation: Jeg vil ha jobben hennes"
+        ),
+    }
+    outlook = look_at(notes)
+    draft = Drafts(outlook.known).about(outlook.journal.meetings[0], kind)
+    assert draft.contact is outlook.journal.who("Ola Dahl")
+    assert "jobben" not in _all_text(draft)
 
 
 @pytest.mark.parametrize(

@@ -151,8 +151,8 @@ def test_who_has_not_heard_how_it_went(theirs, words):
         ({}, "Nettverket Ingenting her ennå."),
         (person("Kari Berg", "met: 2026-10-01"), "Du har møtt ett menneske så langt."),
         (meetings(held("2026-10-01"), held("2026-10-01", who="ola")), "Du har møtt 2 mennesker så langt."),
-        (meetings(held("2026-10-01", "talk_share: 20")), "20 % av praten. Du lytter minst 80 prosent av tiden."),
-        (meetings(held("2026-10-01", "talk_share: 21")), "21 % av praten. Målet er å lytte 80 prosent av tiden"),
+        (meetings(held("2026-10-01", "talk_share: 20")), "20 % av praten. Du lytter minst 80 % av tida."),
+        (meetings(held("2026-10-01", "talk_share: 21")), "21 % av praten. Målet er å lytte 80 % av tida"),
         (
             meetings(held("2026-09-01", "talk_share: 21")),
             "21 % av praten. Det er stille for tiden. Lytt halvannen gang",
@@ -221,8 +221,8 @@ IDEA = meetings("contact: kari\npurpose: Lære av henne\nmotivation: en jobb")
     [
         (IDEA, True, "Ærlig motivasjon", ""),
         (IDEA, False, "Hensikt klart", "motivasjon"),
-        (IDEA, False, "Ingenting å by på? Det har du.", ""),
-        (IDEA | {"me.md": "name: Siri\nassets: En mal"}, False, "Fant ikke noe som passer", "Det har du."),
+        (IDEA, False, "Ingenting å by på? Jo, det har du.", ""),
+        (IDEA | {"me.md": "name: Siri\nassets: En mal"}, False, "Fant ikke noe som passer", "Jo, det har du."),
         (IDEA | {"me.md": "name: Siri\nassets: Lageret"}, False, "Lageret Passer til: lager", "Fant ikke noe"),
         (meetings("contact: kari\npurpose: x\nasked_by: them"), True, "", "Før du inviterer"),
         (meetings("contact: kari\ninvited: 2026-11-01"), True, "", "Før du inviterer"),
@@ -261,3 +261,16 @@ def test_nobody_is_a_person_too():
     view = View(Outlook(known, (), ()), None)
     made = around(view, the(known, "Vibeke Storm"), lambda src: f"../{src}")
     assert "Spør Kari Berg, som kjenner Vibeke Storm." in text(made.before)
+
+
+@pytest.mark.parametrize("name", ["-", "--- -"])
+def test_a_name_of_dashes_has_a_page(name):
+    assert note_page({"contacts/a.md": f"name: '{name}'"}, lambda journal: journal.contacts[0])
+
+
+def test_a_meeting_at_a_company_says_where():
+    files = people("Kari Berg") | {
+        "companies/alfa.md": "name: Alfa",
+        "meetings/m.md": "contact: Kari Berg\ndate: 2026-11-10\nplace: alfa",
+    }
+    assert "Alfa" in note_page(files, lambda journal: journal.meetings[0])

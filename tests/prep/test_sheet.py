@@ -32,7 +32,7 @@ FILES = {
 }
 
 
-CV = "CV eller portefølje"
+CV = "cv eller portefølje"
 
 
 def html(view):
@@ -261,21 +261,21 @@ def test_the_sheet_is_reached_from_meeting_dashboard_and_card_and_not_by_the_nav
     seen = view({**FILES, "meetings/m.md": "contact: kari\ndate: 2026-11-19\nplace: hjørnet"})
     made = {page.src: page for page in pages_of(seen)}
     assert not made["prep/m.md"].in_nav
-    assert made["index.md"].html(lambda to: f"/{to}").count('<a href="/prep/m.md">Ark til møtet</a>') == 2
+    assert made["index.md"].html(lambda to: f"/{to}").count('<a href="/prep/m.md">Forberedelsesark</a>') == 2
     before = around(seen, meeting_in(seen), lambda to: f"/{to}").before
-    assert '<a href="/prep/m.md">Ark til møtet</a>' in before
+    assert '<a href="/prep/m.md">Forberedelsesark</a>' in before
     assert "Hjørnet er et godt sted for en prat: stille." in before
 
 
 SAID = {
     "nb": ("Kaffe med", "Hvorfor jeg spurte", "Hva de får ut av det", "Felles kjente", "Siden sist", "ikke gjort ennå",
-           "Spør aldri om noe du kunne ha slått opp.", "Lytt 80 %, snakk 20 %.", "Da snakket jeg 45 % av tiden.",
+           "Spør aldri om noe du kunne ha slått opp.", "Lytt 80 %, snakk 20 %.", "Sist snakket jeg 45 % av tida.",
            "Forslag, om det blir tid", "Hvem andre bør jeg snakke med?", "Hva synes du om CV-en min?", "Ta med",
-           "Kaffen er på deg.", "Takken begynner slik", "Det handler sjelden om deg.", "åpnet døra", "også Beta"),
+           "Du spanderer kaffen.", "Takken begynner slik", "Det handler sjelden om deg.", "åpnet døra", "også Beta"),
     "da": ("Kaffe med", "Hvorfor jeg spurgte", "Hvad de får ud af det", "Fælles bekendte", "Siden sidst",
            "ikke gjort endnu", "Spørg aldrig om noget, du kunne have slået op.", "Lyt 80 %, tal 20 %.",
-           "Da talte jeg 45 % af tiden.", "Forslag, hvis der bliver tid", "Hvem bør jeg ellers tale med?",
-           "Hvad synes du om mit CV?", "Tag med", "Kaffen er på dig.", "Takken begynder sådan",
+           "Sidst talte jeg 45 % af tiden.", "Forslag, hvis der bliver tid", "Hvem bør jeg ellers tale med?",
+           "Hvad synes du om mit CV?", "Tag med", "Du giver kaffen.", "Takken begynder sådan",
            "Det handler sjældent om dig.", "åbnede døren", "også Beta"),
     "en": ("Coffee with", "Why I asked", "What they gain", "People we both know", "Since last time", "not done yet",
            "Never ask what you could have looked up.", "Listen 80 %, talk 20 %.", "I talked 45 % of the time.",

@@ -130,7 +130,7 @@ def test_where_no_place_is_chosen_one_near_them_is_proposed(view, meeting, bette
 LUNCH = "Mellom halv tolv og ett er det lunsjrush; før eller etter får dere mer ro."
 MORNING = {
     "nb": "Før klokka ni er det morgenrush på kafeene; litt senere sitter dere bedre.",
-    "da": "Før klokken ni er der morgentravlt på caféerne; lidt senere sidder I bedre.",
+    "da": "Før klokken ni har caféerne travlt; lidt senere sidder I bedre.",
     "en": "Before nine the cafés have their morning rush; a little later you would sit better.",
 }
 

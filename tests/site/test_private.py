@@ -89,3 +89,26 @@ def test_serve_shows_and_marks_what_is_private(tmp_path):
             page = server.page(path)
             assert [word for word in words if word not in page.text] == [], path
             assert path == "inbox/" or page.has_class("kg-lock"), path
+
+
+def test_a_private_name_that_is_misspelt_has_no_page_and_is_named_nowhere(tmp_path):
+    misspelt = ("Zebulon Qvarist", "Zebulon Qvarrrist", "Zebulon Qvarrst", "Zebulonn Qvarrist")
+    files = {
+        "contacts/zebulon.md": "---\nname: Zebulon Qvarrist\nprivate: true\n---\n",
+        "contacts/kari.md": f"---\nname: Kari Berg\nknows: [{misspelt[0]}]\nintroduced_by: {misspelt[1]}\n---\n",
+        "meetings/m.md": f"---\ncontact: kari\ndate: 2026-11-10\nreferrals: [{misspelt[2]}]\n---\n",
+        "plans/p.md": f"---\nfrom: 2026-07-01\nto: 2026-12-31\npeople: [{misspelt[3]}]\n---\n",
+    }
+    built = build(tmp_path, files)
+    assert [place for word in ("qvar", "zebul") for place in found_in(built, word)] == []
+
+
+def test_the_names_of_own_drafts_are_not_built(tmp_path):
+    files = {
+        "contacts/zebulon.md": "---\nname: Zebulon Qvarrist\nprivate: true\n---\n",
+        "contacts/kari.md": "---\nname: Kari Berg\n---\n",
+        "_drafts/zebulon-qvarrist-takk.txt": "Hei",
+        "_drafts/nudge.txt": "{% include '/etc/passwd' %}",
+    }
+    built = build(tmp_path, files)
+    assert [place for word in ("qvarrist", "passwd", "_drafts") for place in found_in(built, word)] == []
