@@ -55,6 +55,9 @@ def test_every_text_is_advised_on_and_every_place_is_that_of_the_words(language:
     holds()
 
 
+LONG = 5  # seconds: usually 0.3; with the square of the length it would be minutes
+
+
 @pytest.mark.parametrize(
     "part",
     [
@@ -63,12 +66,12 @@ def test_every_text_is_advised_on_and_every_place_is_that_of_the_words(language:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("size", [6_000, SIZE])
-def test_a_hostile_text_takes_well_under_a_second(part: str, size: int) -> None:
+def test_a_hostile_text_takes_no_time_that_grows_with_its_square(part: str, size: int) -> None:
     for language in LANGUAGES:
         known = known_of({"meetings/m.md": note(part * (size // len(part)))}, language)
         start = time.process_time()
         list(advice_on(known, known.journal.meetings[0]))
-        assert time.process_time() - start < 1
+        assert time.process_time() - start < LONG
 
 
 def test_of_what_is_much_too_long_only_that_is_said() -> None:

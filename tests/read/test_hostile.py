@@ -11,7 +11,7 @@ from kaffegen.pipeline import look
 
 from .reading import KINDS, TODAY, journal, read, timed
 
-QUICK = 2.0
+QUICK = 8.0  # seconds: usually a half; with the square of the length it would be minutes
 
 
 def canary_notes(canary: Path) -> list[str]:
