@@ -75,12 +75,14 @@
     const label = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
+      let isCopied = true;
       getSelection().selectAllChildren(text); // what is marked can be copied by hand, where the browser says no
       try {
         await navigator.clipboard.writeText(text.textContent);
       } catch {
-        document.execCommand("copy");
+        isCopied = document.execCommand("copy");
       }
+      if (!isCopied) return;
       button.textContent = button.dataset.kgCopy;
       setTimeout(() => (button.textContent = label), 2000);
     });
