@@ -33,7 +33,8 @@ class Publisher:
         self._names = {folded(name) for name in names}
         self._names |= {folded(name) for _, _, name in journal.unclear if self._private and self._near.find(name)}
         shown = {word for c in journal.contacts if not c.private for word in c.name.split()}
-        self.redactor = Redactor(names, shown, self._is_hidden_link, language(language_code).say("private.mask"))
+        parts = [word for contact in people for word in contact.name.split()]
+        self.redactor = Redactor(names, parts, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources
 
     def notes(self, among: Iterable[Note] | None = None) -> list[Note]:

@@ -22,14 +22,21 @@ class Redactor:
     """Cleans texts for one journal. `mask` stands where something was."""
 
     def __init__(
-        self, names: Iterable[str], shown: Collection[str], is_hidden: Callable[[str], bool], mask: str
+        self,
+        names: Iterable[str],
+        parts: Iterable[str],
+        shown: Collection[str],
+        is_hidden: Callable[[str], bool],
+        mask: str,
     ) -> None:
-        """Take the names to mask, the words of names that may be shown, and what says whether a link is hidden."""
+        """Take what to mask, names and the parts of people's; words of names that may be shown; what hides a link."""
         self._is_hidden, self.mask = is_hidden, mask
         self.paths: frozenset[str] = frozenset()  # the notes and files that are not built, from the journal's folder
         all_names = sorted(set(names), key=lambda name: (-len(name), name))
         self._written = _pattern(name for name in all_names if _is_telling(name, shown))
         self._any = _pattern(all_names)
+        alone = {part for part in parts if _is_telling(part, shown)}
+        self._alone = _pattern(sorted(alone, key=lambda part: (-len(part), part)), re.NOFLAG)
 
     def text(self, text: str, src: str = "") -> str:
         """Give a text as it may be built; `src` is the page it stands on, from which links lead."""
@@ -39,7 +46,9 @@ class Redactor:
             text = _WIKI_LINK.sub(lambda link: self.mask if self._hides(link.group(1), src) else link.group(), text)
         if self.paths and ("](" in text or "]:" in text or "=" in text):
             text = self._without_links(text, src)
-        return self._written.sub(self.mask, unicodedata.normalize("NFC", text)) if self._written else text
+        for pattern in filter(None, (self._written, self._alone)):
+            text = pattern.sub(self.mask, unicodedata.normalize("NFC", text))
+        return text
 
     def words(self, text: str) -> str:
         """Give the words of a message: every private name is masked, the short ones too."""
@@ -75,7 +84,7 @@ def _is_telling(name: str, shown: Collection[str]) -> bool:
     return " " in name.strip() or "-" in name or (name[:1].isupper() and name not in shown)
 
 
-def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
+def _pattern(names: Iterable[str], flags: re.RegexFlag = re.IGNORECASE) -> re.Pattern[str] | None:
     """Make a pattern of names as people write them: over a line's end, with a genitive s.
 
     Names with the same first letter stand together, in their order: most words of a text are passed by at that letter.
@@ -84,12 +93,12 @@ def _pattern(names: Iterable[str]) -> re.Pattern[str] | None:
     for name in names:
         written = " ".join(unicodedata.normalize("NFC", name).split())
         letter = written[:1]
-        first = next((known for known in rests if re.fullmatch(re.escape(known), letter, re.IGNORECASE)), letter)
+        first = next((known for known in rests if re.fullmatch(re.escape(known), letter, flags)), letter)
         rests.setdefault(first, []).append(r"\s+".join(map(re.escape, written[1:].split(" "))))
     if not rests:
         return None
     groups = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
-    return re.compile(rf"(?<!\w)(?:{groups}){GENITIVE}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{groups}){GENITIVE}(?!\w)", flags)
 
 
 def targets_in(text: str, src: str) -> Iterator[str]:

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each word of an invitation that belongs to the writer alone."""
-    discreet = {phrase: phrase.casefold() for phrase in known.journal.me.discretion or ()}
+    discreet = {phrase: phrase.casefold() for phrase in known.journal.me.untold}
     for meeting in known.journal.meetings:
         invitation = meeting.section("invitation")
         if not invitation or not (meeting.motivation or discreet):

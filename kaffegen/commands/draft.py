@@ -17,15 +17,16 @@ IN_STATES = (SHOWN, (State.RESTRAINED, State.LATER, State.SOMEDAY, State.SNOOZED
 @click.command("draft")
 @click.argument("what", metavar="ACTION|MEETING|CONTACT")
 @click.option("--kind", type=click.Choice(list(KINDS)), metavar="KIND", help=f"Which text: {', '.join(KINDS)}.")
+@click.option("--to", "person", metavar="NAME", help="Whom to greet, where a meeting is with several.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "mailto"]), default="text", show_default=True)
 @options
-def command(door: Door, what: str, kind: str | None, form: str) -> None:
+def command(door: Door, what: str, kind: str | None, person: str | None, form: str) -> None:
     """Write a text to send: for a follow-up, a meeting or a person. Gaps in it are named on the error output.
 
     Example: kaffegen draft "Kari Berg" --kind thank-you
     """
     outlook = door.outlook()
-    draft = _draft(door, outlook, what, kind)
+    draft = _draft(door, outlook, what, kind, person)
     if form == "json":
         click.echo(door.json(draft=as_json(draft)))
     elif form == "mailto":
@@ -39,7 +40,7 @@ def command(door: Door, what: str, kind: str | None, form: str) -> None:
         click.echo(f"\n{door.language.count('cli.draft.gaps', len(draft.gaps))}{gaps}", err=True)
 
 
-def _draft(door: Door, outlook: Outlook, what: str, kind: str | None) -> Draft:
+def _draft(door: Door, outlook: Outlook, what: str, kind: str | None, name: str | None) -> Draft:
     """Give the draft that is asked for; raise KaffegenError when nobody is meant, or nothing is to be sent."""
     drafts = Drafts(outlook.known, outlook.own_drafts)
     action = next((action for action in outlook.actions if action.id == what), None)
@@ -48,14 +49,28 @@ def _draft(door: Door, outlook: Outlook, what: str, kind: str | None) -> Draft:
     if isinstance(meant, Action):
         found = drafts.of(meant, kind)
     else:
-        asking = (one for one in _actions(outlook, meant) if kind is None or OF_RULE.get(one.rule.name) == kind)
+        person = _member(door, outlook, meant, name) if name else None
+        asking = (
+            one
+            for one in _actions(outlook, meant)
+            if (kind is None or OF_RULE.get(one.rule.name) == kind) and (person is None or one.contact is person)
+        )
         found = next((draft for one in asking if (draft := drafts.of(one))), None)
         usual = kind or (_usual(meant) if isinstance(meant, Meeting) else None)
         if found is None and usual:
-            found = drafts.about(meant, usual)
+            found = drafts.about(meant, usual, person=person)
     if found is None:
         raise door.stop("cli.draft.nothing", text=what, choices=", ".join(KINDS))
     return found
+
+
+def _member(door: Door, outlook: Outlook, meant: Meeting | Contact, name: str) -> Contact:
+    """Give who of a meeting is meant by that name; raise KaffegenError for nobody in it, naming who is."""
+    found = _note(door, outlook, name)
+    people = outlook.journal.people_in(meant) if isinstance(meant, Meeting) else (meant,)
+    if isinstance(found, Contact) and any(found is one for one in people):
+        return found
+    raise door.stop("cli.draft.not-in-it", text=name, choices=", ".join(one.name or one.id for one in people))
 
 
 def _actions(outlook: Outlook, note: Meeting | Contact) -> Iterator[Action]:

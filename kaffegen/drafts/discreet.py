@@ -48,7 +48,7 @@ class Discretion:
         single = {word for person in people for word in person.name.split() if word.casefold() not in shown}
         single |= {name for name in names if len(name) < TELLING}
         found = (
-            _pattern(_discretion(journal.me.discretion or ()), re.IGNORECASE),
+            _pattern(_discretion(journal.me.untold), re.IGNORECASE),
             _pattern((_word(name) for name in names if len(name) >= TELLING), re.IGNORECASE),
             _pattern(_word(word) for word in single if word[:1].isupper()),
             _pattern([re.escape(self._mask)]),

@@ -44,9 +44,12 @@ class Drafts:
         occasion = of_call(self._known, action)
         return self._draft(occasion) if occasion else None
 
-    def about(self, note: Meeting | Contact, kind: str, topic: str = "") -> Draft:
-        """Give a text of that kind on a meeting or to somebody, on one `topic` if given; KeyError for no kind."""
-        return self._draft(about(self._known, note, kind, topic))
+    def about(self, note: Meeting | Contact, kind: str, topic: str = "", person: Contact | None = None) -> Draft:
+        """Give a text of that kind on a meeting or to somebody, on one `topic` if given; KeyError for no kind.
+
+        Of several in a meeting, it greets that `person`, else the first.
+        """
+        return self._draft(about(self._known, note, kind, topic, person))
 
     def _draft(self, occasion: Occasion) -> Draft:
         practices = KINDS[occasion.kind]

@@ -30,11 +30,11 @@ def of_call(known: Known, action: Action) -> Occasion | None:
     return _of(known, action, "call") if action.rule.name in CALLED else None
 
 
-def about(known: Known, note: Meeting | Contact, kind: str, topic: str = "") -> Occasion:
-    """Give the occasion of that kind with a meeting's first person, or with somebody, on one `topic` if given."""
+def about(known: Known, note: Meeting | Contact, kind: str, topic: str = "", person: Contact | None = None) -> Occasion:
+    """Give the occasion of that kind with a meeting's `person`, else its first, or with somebody; on one `topic`."""
     if isinstance(note, Meeting):
         people = known.journal.people_in(note)
-        return Occasion(kind, people[0] if people else None, note, topic=topic)
+        return Occasion(kind, person or (people[0] if people else None), note, topic=topic)
     return Occasion(kind, note, _meeting_for(known, note, kind), topic=topic)
 
 

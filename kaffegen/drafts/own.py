@@ -33,6 +33,8 @@ def faults_in(own: Mapping[str, str], settings: Settings) -> Iterator[Problem]:
         folder, _, kind = key.rpartition("/")
         if kind not in KINDS or folder not in ("", *LANGUAGES):
             yield _misnamed(key, settings)
+        elif not text.strip():
+            yield Problem(_place(settings, key), "K147", Severity.HINT)
         elif fault := fault_of(text):
             yield as_problem(fault, key, settings)
 

@@ -56,6 +56,10 @@ class Language:
         """Give the day for a table's cell, with its year: "12. nov. 2026"."""
         return _formatted(day, self.say("format.short"), self.code)
 
+    def clock(self, time: dt.time) -> str:
+        """Give the time of the day: "13.00" in the Nordic languages, "13:00" in English."""
+        return self.say("format.clock", hour=f"{time:%H}", minute=f"{time:%M}")
+
     def birthday(self, month: int, day: int, year: int | None) -> str:
         """Give a birthday, with its year where it is known."""
         on = dt.date(year or LEAP_YEAR, month, day)

@@ -1,6 +1,7 @@
 """Companies, places, topics, plans, and the one who keeps the journal."""
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Annotated, ClassVar
 
@@ -10,6 +11,11 @@ from kaffegen.model.note import Item, Note
 from kaffegen.values import Day, Emails, Links, Names, Number, Phones, Text, Texts, Truth, Words, one_of
 
 SITUATIONS = ("employed", "searching", "student", "self-employed")
+_DISCRETION = re.compile(
+    r"^[\"']?dis[ck]r\w*[\"']?[ \t]*:(.*?)(?=^[^\s\-]|\Z)", re.MULTILINE | re.DOTALL | re.IGNORECASE
+)
+_BETWEEN = re.compile(r"[,\n\[\]{}]")
+_AROUND = " \t\r\"'-|>"
 
 
 class Company(Note):
@@ -86,3 +92,14 @@ class Me(Note):
     phone: Phones = Field(default_factory=dict)
     bring: Texts | None = None
     away: tuple[Away, ...] = ()
+
+    @property
+    def untold(self) -> tuple[str, ...]:
+        """Give what is not to be told (M16): `discretion`, and all that is written there where it cannot be read."""
+        readable = self.discretion or ()
+        front = self.about.text[: self.about.body_start] or self.about.text
+        written = [found.group(1) for found in _DISCRETION.finditer(front)]
+        if "discretion" not in self.about.faulty and (readable or not written):
+            return readable
+        pieces = (piece.strip(_AROUND) for text in written for piece in _BETWEEN.split(text))
+        return tuple(dict.fromkeys((*readable, *filter(None, pieces))))

@@ -121,7 +121,7 @@ def _when(view: View, meeting: Meeting) -> str:
         return ""
     said = view.words.weekday(day) + ("" if day.year == view.today.year else f" {day.year}")
     said = said[:1].upper() + said[1:]
-    return view.say("time.at", day=said, time=f"{moment.time:%H:%M}") if moment.time else said
+    return view.say("time.at", day=said, time=view.words.clock(moment.time)) if moment.time else said
 
 
 def _where(view: View, meeting: Meeting, contact: Contact | None) -> Where:
@@ -141,7 +141,7 @@ def _course(view: View, meeting: Meeting) -> Iterator[Part]:
         clock = ""
         if begins:
             moment = dt.datetime.combine(dt.date.min, begins) + dt.timedelta(minutes=step.begins)
-            clock = f"{moment:%H:%M}"
+            clock = view.words.clock(moment.time())
         yield Part(clock, words.get(key, words[step.name]), step.minutes)
 
 

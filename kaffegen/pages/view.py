@@ -116,7 +116,7 @@ class View(WorkedOut):
         if meeting.date is None:
             return ""
         day = self.words.day(meeting.date.day, self.today)
-        return self.say("time.at", day=day, time=f"{meeting.date.time:%H:%M}") if meeting.date.time else day
+        return self.say("time.at", day=day, time=self.words.clock(meeting.date.time)) if meeting.date.time else day
 
     def short_days(self, days: Sequence[dt.date]) -> str:
         """Give some days as one says them in a row."""

@@ -60,6 +60,17 @@ def test_an_action_is_named_by_its_id(run: Run) -> None:
     assert run("draft", memo, "--kind", "drip").stdout.startswith("Something I think you will like\n")
 
 
+def test_one_of_several_may_be_greeted(run: Run, tmp_path: Path) -> None:
+    write(
+        tmp_path / "journal" / "meetings" / "three.md", "---\ncontacts: [kari-berg, ola-nes]\ndate: 2026-11-16\n---\n"
+    )
+    assert "\n\nHi Kari," in run("draft", "three", "--kind", "thank-you").stdout
+    assert "\n\nHi Ola," in run("draft", "three", "--kind", "thank-you", "--to", "Ola Nes").stdout
+    stranger = run("draft", "three", "--to", "ola-vik")
+    assert (stranger.returncode, stranger.stdout) == (2, "")
+    assert "Kari Berg, Ola Nes" in stranger.stderr
+
+
 def test_gaps_are_named_on_the_error_output(run: Run) -> None:
     found = run("draft", "kari", "--kind", "memo")
     assert found.returncode == 0

@@ -127,7 +127,9 @@ def test_what_only_this_persons_facts_break_is_told_with_the_draft(look_at: Look
 
 
 def test_an_empty_template_is_none(look_at: LookAt) -> None:
-    assert _thanks(look_at(KARI, **{"thank-you": " \n"})).body.startswith("Hej Kari")
+    outlook = look_at(KARI, **{"thank-you": " \n"})
+    assert _thanks(outlook).body.startswith("Hej Kari")
+    assert [(p.code, p.place.file) for p in outlook.problems] == [("K147", "journal/_drafts/thank-you.txt")]
 
 
 @pytest.mark.parametrize(

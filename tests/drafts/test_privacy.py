@@ -298,6 +298,26 @@ def test_discretion_is_found_as_people_write_it(look_at: LookAt, discretion: str
     assert ("[hva du vil høre eller lære]" not in body) is is_kept
 
 
+@pytest.mark.parametrize(
+    "written",
+    [
+        "discretion: [noe, {a: b}, Havørn]",
+        "discretion:\n- Havørn\n- {a: b}",
+        "diskresjon: Havørn",
+        'discretion: [noe, "Havørn',
+    ],
+)
+def test_discretion_that_cannot_be_read_is_kept_all_the_same(look_at: LookAt, written: str) -> None:
+    notes = {
+        "me.md": written,
+        "contacts/kari.md": "name: Kari Berg",
+        "meetings/one.md": "contact: kari\nstatus: idea\npurpose: Se Havørn\n---\n## Invitasjon\nSe Havørn?",
+    }
+    outlook = look_at(notes)
+    assert "Havørn" not in _all_text(Drafts(outlook.known).about(outlook.journal.meetings[0], "invitation"))
+    assert "K214" in [problem.code for problem in outlook.problems]
+
+
 def test_rules_and_kinds_know_each_other() -> None:
     assert set(OF_RULE.values()) <= set(KINDS)
     assert set(OF_RULE) >= CALLED

@@ -112,3 +112,17 @@ def test_the_names_of_own_drafts_are_not_built(tmp_path):
     }
     built = build(tmp_path, files)
     assert [place for word in ("qvarrist", "passwd", "_drafts") for place in found_in(built, word)] == []
+
+
+def test_a_first_name_alone_is_masked_but_not_the_word_or_somebody_elses(tmp_path):
+    files = {
+        "contacts/zebulon.md": "---\nname: Zebulon Alm Berg\nprivate: true\n---\n",
+        "contacts/kari.md": (
+            "---\nname: Kari Berg\nneeds: Hilse på Zebulon\n---\n"
+            "Zebulons idé. Almen satt under en alm, sa Kari Berg. Alm sa det.\n"
+        ),
+    }
+    built = build(tmp_path, files)
+    page = built.files()["contacts/kari/index.html"].decode()
+    assert found_in(built, "zebulon") == []
+    assert "Almen satt under en alm, sa Kari Berg. (privat) sa det." in page
