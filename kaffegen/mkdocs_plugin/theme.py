@@ -11,6 +11,7 @@ from kaffegen.settings import Settings
 
 ASSETS = Path(__file__).parent.parent / "assets"
 FOLDER = "assets/kaffegen"
+JOINED = {"kaffegen.css": "styles", "kaffegen.js": "scripts"}  # many small files here are one on the way
 FEATURES = ("navigation.tabs", "navigation.top", "search.highlight", "content.tooltips")
 
 
@@ -33,10 +34,12 @@ def prepare(config: MkDocsConfig, settings: Settings) -> None:
 
 def add_assets(files: Files, config: MkDocsConfig) -> None:
     """Put the packaged styles and scripts among the site's files."""
-    for asset in sorted(ASSETS.iterdir()):
-        src = f"{FOLDER}/{asset.name}"
+    for name, folder in JOINED.items():
+        src = f"{FOLDER}/{name}"
         if files.get_file_from_path(src) is None:
-            files.append(File.generated(config, src, abs_src_path=str(asset)))
+            parts = sorted((ASSETS / folder).iterdir())
+            content = "\n".join(part.read_text("utf-8") for part in parts)
+            files.append(File.generated(config, src, content=content))
 
 
 def _palette(code: str) -> list[dict[str, object]]:

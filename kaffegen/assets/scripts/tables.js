@@ -1,4 +1,4 @@
-// Tables that filter and sort, texts to copy. Without this script they are tables and texts still.
+// Tables that filter and sort. Without this script they are tables still.
 "use strict";
 
 (function () {
@@ -70,33 +70,5 @@
     apply();
   }
 
-  function prepareCopy(button) {
-    const text = button.closest("details").querySelector(".kg-draft__text");
-    const label = button.textContent;
-    button.hidden = false;
-    button.addEventListener("click", async () => {
-      let isCopied = true;
-      getSelection().selectAllChildren(text); // what is marked can be copied by hand, where the browser says no
-      try {
-        await navigator.clipboard.writeText(text.textContent);
-      } catch {
-        isCopied = document.execCommand("copy");
-      }
-      if (!isCopied) return;
-      button.textContent = button.dataset.kgCopy;
-      setTimeout(() => (button.textContent = label), 2000);
-    });
-  }
-
-  function start() {
-    document.querySelectorAll("form.kg-filter").forEach(prepare);
-    document.querySelectorAll("button[data-kg-copy]").forEach(prepareCopy);
-    for (const button of document.querySelectorAll("[data-kg-print]")) {
-      button.hidden = false;
-      button.addEventListener("click", () => window.print());
-    }
-  }
-
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
+  document.querySelectorAll("form.kg-filter").forEach(prepare);
 })();
