@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
+from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -20,22 +21,35 @@ _PATTERN = r"\[\[([^\[\]|\n]{1,500})(?:\|([^\[\]\n]{0,500}))?\]\]"
 _DROPPED = re.compile(r"^([ \t>]*(?:[-*+]|[0-9]{1,9}[.)])[ \t]+)\[-\][ \t]+(.+)$")
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 BEFORE_CONTENTS = 6  # the table of contents is made at 5
+OPEN_BOX = '<input type="checkbox" disabled'
+LAST = -10  # after the pieces of HTML that were laid aside are back
 PRIORITY = 178  # before links and references, after code and escapes
 
 
 class JournalExtension(Extension):
     """Turns `[[X]]` and `[[X|shown]]` into links, `- [ ]` into boxes, `- [-]` into what was dropped."""
 
-    def __init__(self, resolve: Resolve | None = None, mask: str = "", private: str | None = "") -> None:
-        """Take what gives an address, what stands for a name not told, and what marks private sections (None: cut)."""
+    def __init__(
+        self,
+        resolve: Resolve | None = None,
+        mask: str = "",
+        private: str | None = "",
+        boxes: tuple[str, str] = ("", ""),
+    ) -> None:
+        """Take what gives an address, what stands for a name not told, and what marks private sections (None: cut).
+
+        `boxes` is what an open box and a ticked one are called, for who hears the page.
+        """
         super().__init__()
-        self.resolve, self.mask, self.private = resolve, mask, private
+        self.resolve, self.mask, self.private, self.boxes = resolve, mask, private, boxes
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Markdown's own name
         """Register the pieces."""
         md.registerExtensions(["pymdownx.tasklist"], {"pymdownx.tasklist": {"custom_checkbox": True}})
         md.preprocessors.register(_Dropped(md), "kaffegen-dropped", 24)
         md.inlinePatterns.register(_WikiLink(_PATTERN, md, self.resolve, self.mask), "kaffegen-wikilink", PRIORITY)
+        if all(self.boxes):
+            md.postprocessors.register(_BoxNames(md, self.boxes), "kaffegen-boxes", LAST)
         if self.private is None:
             md.treeprocessors.register(_NoPrivateSections(md), "kaffegen-private", BEFORE_CONTENTS)
         elif self.private:
@@ -67,6 +81,20 @@ class _PrivateHeadings(Treeprocessor):
             if heading.tag in HEADINGS and is_private_heading("".join(heading.itertext())):
                 mark = SubElement(heading, "span", {"class": "kg-lock"})
                 mark.text = self.label
+
+
+class _BoxNames(Postprocessor):
+    """Names the boxes of task lists, which have no label of their own."""
+
+    def __init__(self, md: Markdown, names: tuple[str, str]) -> None:
+        super().__init__(md)
+        self.names = names
+
+    def run(self, text: str) -> str:
+        if OPEN_BOX not in text:
+            return text
+        text = text.replace(f"{OPEN_BOX}/>", f'{OPEN_BOX} aria-label="{self.names[0]}"/>')
+        return text.replace(f"{OPEN_BOX} checked/>", f'{OPEN_BOX} checked aria-label="{self.names[1]}"/>')
 
 
 class _WikiLink(InlineProcessor):

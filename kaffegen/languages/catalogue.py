@@ -40,6 +40,10 @@ class Language:
         """Give the phrase for `n` of something, in the singular or the plural."""
         return self._words.ngettext(key, key, n).format(n=n, **words)
 
+    def forms(self, key: str) -> tuple[str, str]:
+        """Give the phrase's singular and plural as they stand, to be filled elsewhere."""
+        return self._words.ngettext(key, key, 1), self._words.ngettext(key, key, 2)
+
     def weekday(self, day: dt.date) -> str:
         """Give the day as one says it this year: "torsdag 12. november"."""
         return _formatted(day, self.say("format.weekday"), self.code)

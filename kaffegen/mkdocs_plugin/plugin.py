@@ -2,30 +2,30 @@
 
 import datetime as dt
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Any, Literal
 
 from jinja2 import Environment
-from markupsafe import escape
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from kaffegen.languages import language
+from kaffegen.languages import Language, language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
+from kaffegen.mkdocs_plugin.head import with_head
+from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
-from kaffegen.pages.search_words import search_words
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.refusal import refusal
@@ -33,7 +33,6 @@ from kaffegen.rules import NAMES
 from kaffegen.settings import Settings, today_in
 from kaffegen.wording import message
 
-NO_INDEX = '<meta name="robots" content="noindex, nofollow">'
 log = get_plugin_logger("kaffegen")
 BODY = "<body>"  # stands for a note's text; what is known of a note is escaped, and never has it
 
@@ -51,7 +50,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def __init__(self) -> None:
         self.command = "build"
-        self._around: dict[str, tuple[str, str, str]] = {}  # a note → words for the search, what stands around it
+        self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
+        self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
         self._midnight: Midnight | None = None
 
     def load_config(
@@ -73,7 +73,13 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
 
-    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+    @event_priority(100)  # before the search makes up its mind
+    def _set_the_search(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Let the search find names."""
+        theme.prepare_search(config)
+        return config
+
+    def _look(self, config: MkDocsConfig) -> MkDocsConfig:
         """Look at the journal, and give the theme what it needs."""
         root = Path(config.config_file_path or CONFIG).resolve().parent
         try:
@@ -86,6 +92,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
         self._makes_nav = config.nav is None
         return config
+
+    on_config = CombinedEvent(_set_the_search, _look)
 
     def _spare_the_collector(self) -> None:
         """Keep Python from looking for rubbish, over and over, in notes and pages that live as long as the build."""
@@ -111,7 +119,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             elif file.src_uri in self.site.notes:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
         self._add_pages(files, config)
-        theme.add_assets(files, config)
+        self._add_feeds(files, config)
+        theme.add_assets(files, config, self.settings, self.site.names(), is_served=self.command == "serve")
         if self._makes_nav:
             config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
         return files
@@ -125,6 +134,12 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
                 self.site.stands_on(page.src, written[made.dest_uri])
             else:
                 files.append(made)
+
+    def _add_feeds(self, files: Files, config: MkDocsConfig) -> None:
+        """Add the calendar files; where the user has one of the name, that wins."""
+        for src, text in self.site.feeds().items():
+            if files.get_file_from_path(src) is None:
+                files.append(File.generated(config, src, content=text.encode()))  # as bytes, the line ends stay
 
     @event_priority(100)  # before anyone keeps a page
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
@@ -161,9 +176,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         if src not in self.site.notes:
             return self.site.content(src, html)
         before, _, after = self.site.content(src, BODY).partition(BODY)
-        words = f"<p>{escape(search_words(self.site.view, self.site.notes[src]))}</p>\n"
-        self._around[src] = (words, before, after)
-        return words + html
+        self._around[src] = (before, after)
+        return html
 
     @event_priority(-100)  # when all others have had their look at the pages, and at the templates
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
@@ -171,21 +185,42 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         self._spare_the_collector()
         frame.prepare(env, config, [file.page for file in files if file.src_uri in self._around])
 
-    @event_priority(-100)  # after the search: it would take apart what is the same on page after page
-    def on_page_context(
+    @event_priority(1)  # just before the search
+    def _offer_to_search(
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> None:
-        """Put what is known around a note's text."""
-        words, before, after = self._around.pop(page.file.src_uri, ("", "", ""))
-        if words:
-            page.content = before + (page.content or "").replace(words, "", 1) + after
+        """Let the search read a page as one entry, without what is the same on page after page."""
+        entry = self.site.entry(page.file.src_uri, page.content or "")
+        if entry is not None:
+            self._shown = page.content, page.meta
+            page.content, page.meta = entry.html, {**page.meta, "search": {"boost": entry.boost}}
 
+    @event_priority(-100)  # after the search
+    def _surround(self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> None:
+        """Give the page back, with what is known around a note's text."""
+        if self._shown is not None:
+            (page.content, page.meta), self._shown = self._shown, None
+        before, after = self._around.pop(page.file.src_uri, ("", ""))
+        page.content = before + (page.content or "") + after
+
+    on_page_context = CombinedEvent(_offer_to_search, _surround)
+
+    @event_priority(-100)  # what others put into the page is not to run unseen
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
-        """Ask search engines to stay away: the pages are about other people."""
-        return output if self.settings.publish else output.replace("<head>", f"<head>{NO_INDEX}", 1)
+        """Ask search engines to stay away, for the pages are about other people, and let nothing strange run."""
+        title = self.site.tab_title(page.file.src_uri, config.site_name)
+        return with_head(output, page.content or "", self._words, title=title, is_published=self.settings.publish)
+
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Do the same for the page that says that there is none."""
+        is_page = template_name.endswith(".html")
+        if not is_page:
+            return output_content
+        return with_head(output_content, "", self._words, is_published=self.settings.publish)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Watch for midnight, unless the day is pinned."""
+        """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
+        use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}")
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self._today() != self.site.view.today)
             self._midnight.watch(server)
@@ -194,6 +229,10 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         """End the watch."""
         if self._midnight is not None:
             self._midnight.stop()
+
+    @property
+    def _words(self) -> Language:
+        return language(self.settings.language)
 
     def _today(self) -> dt.date:
         return today_in(self.settings, dt.datetime.now(dt.UTC))

@@ -8,11 +8,14 @@ from typing import Any
 from urllib.parse import quote
 
 from kaffegen.advice import advice
+from kaffegen.feeds import feeds
 from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
 from kaffegen.model import Note
 from kaffegen.pages import Around, Page, View, around, pages_of
+from kaffegen.pages.search_words import Entry, entry, entry_of_name
+from kaffegen.pages.script_words import names_script
 from kaffegen.pipeline import look, published
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private
@@ -40,7 +43,8 @@ class Site:
         self._standing: dict[str, str] = {}  # a page that is made → the user's own page that it stands on
         say = self.view.say
         mark = say("label.private") if is_served else None
-        self.extension = JournalExtension(self._resolve, say("private.mask"), mark)
+        boxes = (say("box.open"), say("box.done"))
+        self.extension = JournalExtension(self._resolve, say("private.mask"), mark, boxes)
         self._around: Around | None = None
         self._href: Callable[[str], str] = lambda src: src
         self._src = ""
@@ -71,6 +75,10 @@ class Site:
     def source_of(self, src: str) -> str:
         """Give the source path under which MkDocs knows a page."""
         return self._standing.get(src, src)
+
+    def names(self) -> str:
+        """Give the script of people's names."""
+        return names_script(name for c in self.view.outlook.journal.contacts for name in (c.name, *(c.aliases or ())))
 
     def navigation(self, srcs: Iterable[str]) -> list[dict[str, Any]]:
         """Give the pages that are made, then those of the user's own that are no notes."""
@@ -108,6 +116,28 @@ class Site:
         if page is None:
             return None
         return {"title": safe_title(page.title), "hide": ["navigation", "toc"], "search": {"exclude": True}}
+
+    def tab_title(self, src: str, site_name: str) -> str:
+        """Give a title that names nobody, for the tab of a page about somebody; empty for any other page."""
+        note = self.notes.get(src)
+        page = self.pages.get(src)
+        about = page.about if page is not None else note.about.kind if note is not None else ""
+        if about not in ("contact", "meeting", "prep"):
+            return ""
+        kind = self.view.say(f"tab.{about}")
+        return f"{kind} · {site_name}"
+
+    def feeds(self) -> Mapping[str, str]:
+        """Give the calendar files of the site, by their path."""
+        return feeds(self.view.outlook)
+
+    def entry(self, src: str, html: str) -> Entry | None:
+        """Give a note, or a person without one, as the search is to read it; None for any other page."""
+        note = self.notes.get(src)
+        if note is not None:
+            return entry(self.view, note, html)
+        page = self.pages.get(src)
+        return entry_of_name(page.title) if page is not None and page.about == "contact" else None
 
     def content(self, src: str, html: str) -> str:
         """Give the finished content of the page that was turned to."""

@@ -7,12 +7,34 @@ from mkdocs.structure.files import File, Files
 from pymdownx.slugs import slugify
 
 from kaffegen.languages import language
+from kaffegen.pages.script_words import script_words
 from kaffegen.settings import Settings
 
 ASSETS = Path(__file__).parent.parent / "assets"
 FOLDER = "assets/kaffegen"
 JOINED = {"kaffegen.css": "styles", "kaffegen.js": "scripts"}  # many small files here are one on the way
+SERVED = {"live.js": "served"}
+MATERIALS_FAVICON = "assets/images/favicon.png"
 FEATURES = ("navigation.tabs", "navigation.top", "search.highlight", "content.tooltips")
+
+
+# Spaces, hyphens and marks stand between words; a full stop or colon in an address or in 10:30 does not.
+SEPARATOR = r"&[a-z]+;|[\s\-–—+&,;!?()\[\]{}\"«»“”„…/·•]+|[.:](?![A-Za-z0-9])"
+
+
+def prepare_search(config: MkDocsConfig) -> None:
+    """Let the search find names as they are written, where the user has not said otherwise.
+
+    What a language would add to it takes away: the stop words of Norwegian and Danish are Hans and Else too, and it
+    looks for the beginnings of words, which a stemmer has cut.
+    """
+    search = config.plugins.get("search") or config.plugins.get("material/search")
+    if config.theme.name != "material" or search is None:
+        return
+    if search.config.pipeline is None:
+        search.config.pipeline = []
+        search.config.lang = search.config.lang or ["en"]  # the one that needs no script
+    search.config.separator = search.config.separator or SEPARATOR
 
 
 def prepare(config: MkDocsConfig, settings: Settings) -> None:
@@ -28,17 +50,27 @@ def prepare(config: MkDocsConfig, settings: Settings) -> None:
     config.theme["language"] = settings.language
     features = config.theme.get("features") or []
     config.theme["features"] = [*features, *(name for name in FEATURES if name not in features)]
+    if not config.theme.get("logo") and not (config.theme.get("icon") or {}).get("logo"):
+        config.theme["logo"] = f"{FOLDER}/logo.svg"
+    if config.theme.get("favicon") == MATERIALS_FAVICON:
+        config.theme["favicon"] = f"{FOLDER}/favicon.svg"
     if not config.theme.get("palette"):
         config.theme["palette"] = _palette(settings.language)
 
 
-def add_assets(files: Files, config: MkDocsConfig) -> None:
-    """Put the packaged styles and scripts among the site's files."""
-    for name, folder in JOINED.items():
+def add_assets(files: Files, config: MkDocsConfig, settings: Settings, names: str, *, is_served: bool) -> None:
+    """Put the packaged styles, scripts and pictures among the site's files, and the script of people's `names`."""
+    files.append(File.generated(config, f"{FOLDER}/names.js", content=names))
+    for picture in sorted((ASSETS / "pictures").iterdir()):
+        if files.get_file_from_path(f"{FOLDER}/{picture.name}") is None:
+            files.append(File.generated(config, f"{FOLDER}/{picture.name}", abs_src_path=str(picture)))
+    before = {"kaffegen.js": script_words(language(settings.language))}
+    joined = JOINED | (SERVED if is_served else {})
+    for name, folder in joined.items():
         src = f"{FOLDER}/{name}"
         if files.get_file_from_path(src) is None:
             parts = sorted((ASSETS / folder).iterdir())
-            content = "\n".join(part.read_text("utf-8") for part in parts)
+            content = before.get(name, "") + "\n".join(part.read_text("utf-8") for part in parts)
             files.append(File.generated(config, src, content=content))
 
 

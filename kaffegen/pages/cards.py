@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from kaffegen.model import Action, Contact
+from kaffegen.model import Action, Contact, Meeting
 from kaffegen.pages.people import initials
 from kaffegen.pages.view import View
 
@@ -18,6 +18,7 @@ class Card:
     initials: str
     mail: str
     phone: str
+    sheet: Meeting | None  # the meeting to get ready for
 
 
 def cards(actions: Iterable[Action]) -> list[Card]:
@@ -40,13 +41,15 @@ def by_bucket(view: View, actions: Iterable[Action]) -> dict[str, list[Card]]:
 def _card(actions: list[Action]) -> Card:
     contact = actions[0].contact
     if contact is None:
-        return Card(None, tuple(actions), "", "", "")
+        return Card(None, tuple(actions), "", "", "", None)
     mail = next(iter(contact.email.values()), "")
     phone = next(iter(contact.phone.values()), "")
+    notes = (action.follow_up.note for action in actions if action.rule.name == "prepare")
     return Card(
         contact,
         tuple(actions),
         initials(contact),
         quote(mail, safe="@"),
         "".join(c for c in phone if c in "+0123456789"),
+        next((note for note in notes if isinstance(note, Meeting)), None),
     )

@@ -31,7 +31,7 @@ def pages(view: View) -> Iterator[Page]:
     yield Page(f"{folder}/index.md", view.say("page.contacts"), partial(_table, view), in_nav=True)
     for contact in view.outlook.journal.contacts:
         if not contact.has_note:
-            yield Page(view.src(contact), contact.name, partial(_without_note, view, contact))
+            yield Page(view.src(contact), contact.name, partial(_without_note, view, contact), about="contact")
 
 
 def _table(view: View, href: Href) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from kaffegen.insights.done import Deed, deeds
 from kaffegen.insights.plan_progress import current_plan
 from kaffegen.model import SHOWN, Meeting, Plan
 from kaffegen.pages.bars import bars
@@ -15,9 +16,11 @@ from kaffegen.rules.prepare import missing_in
 
 SRC = "index.md"
 BEFORE_FOLD = 5
-MOST = 15
+IN_FOLD = 10
+LATER = 10
 MEETINGS = 6
-BUCKETS = ("overdue", "today", "week", "next-week")
+DEEDS = 6
+NOW = ("overdue", "today")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +38,35 @@ def pages(view: View) -> Iterator[Page]:
 
 def _html(view: View, href: Href) -> str:
     journal = view.outlook.journal
-    shown = [action for action in view.outlook.actions if action.state in SHOWN]
-    found = by_bucket(view, shown)
-    buckets = [(name, found[name][:BEFORE_FOLD], found[name][BEFORE_FOLD:MOST]) for name in BUCKETS if name in found]
+    found = by_bucket(view, [action for action in view.outlook.actions if action.state in SHOWN])
+    first = [(name, card) for name in NOW for card in found.get(name, ())]
+    done = deeds(view.outlook.known, view.today - dt.timedelta(days=view.today.weekday()))
     plan = current_plan(view.outlook.known)
     return render(
         "dashboard.html",
         v=view,
         href=href,
-        buckets=buckets,
+        first=next((card.contact for _, card in first if card.contact), None),
+        now={name: [card for bucket, card in first[:BEFORE_FOLD] if bucket == name] for name in NOW} if first else {},
+        folded=[card for _, card in first[BEFORE_FOLD : BEFORE_FOLD + IN_FOLD]],
+        later={name: found.get(name, [])[:LATER] for name in ("week", "next-week")},
         is_empty=not journal.contacts and not journal.meetings,
         contacts_folder=f"{view.outlook.known.settings.docs_dir}/{view.outlook.known.settings.contacts}",
         coming=_coming(view),
         waiting=_waiting(view),
+        done=[_said(view, deed) for deed in done[:DEEDS]],
+        more_done=max(0, len(done) - DEEDS),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
         months=bars(view),
         wrong=len({p.place.file for p in view.outlook.problems if p.severity in ("error", "warning")}),
     )
+
+
+def _said(view: View, deed: Deed) -> str:
+    """Say what was done, and towards whom."""
+    names = view.words.listed([person.name or person.id for person in deed.people])
+    return view.say(f"deed.{deed.kind}", names=names)
 
 
 def _coming(view: View) -> list[Coming]:

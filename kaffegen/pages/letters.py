@@ -31,6 +31,11 @@ class Letters:
         """Give the address that opens a draft in the mail program."""
         return mailto(draft)
 
+    def mail(self, address: str, texts: Iterable[Draft]) -> str:
+        """Give the address that opens a mail to somebody: with the first of the texts in it, or an empty one."""
+        ready = (mailto(draft) for draft in texts if draft.contact is not None and draft.contact.email)
+        return next(ready, f"mailto:{address}")
+
     def _draft(self, action: Action) -> Draft | None:
         if action.identity not in self._of:
             self._of[action.identity] = self._drafts.of(action)

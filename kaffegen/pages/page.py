@@ -19,6 +19,7 @@ class Page:
     title: str
     html: Callable[[Href], str]
     in_nav: bool = False
+    about: str = ""  # `contact` or `prep`, where it is about somebody: its tab names nobody then
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,  # no looking at the disk for every template that another one imports
     )
+    environment.globals["icon"] = environment.get_template("icons.html").module.icon  # type: ignore[attr-defined]
     environment.globals["drafts"] = environment.get_template("drafts.html").module  # texts to send
     environment.globals["m"] = environment.get_template("macros.html").module  # the pieces that every page uses
+    environment.globals["pictures"] = environment.get_template("pictures.html").module  # a drawing with its words
+    environment.globals["cards"] = environment.get_template("cards.html").module  # what is due towards somebody
     return environment

@@ -69,7 +69,7 @@ def pages(view: View) -> Iterator[Page]:
         if src:
             names = [contact.name or contact.id for contact in view.outlook.journal.people_in(meeting)]
             title = view.say("prep.title", names=view.words.listed(names)) if names else view.meeting_title(meeting)
-            yield Page(src, title, partial(_html, view, meeting))
+            yield Page(src, title, partial(_html, view, meeting), about="prep")
 
 
 def _html(view: View, meeting: Meeting, href: Href) -> str:
