@@ -56,7 +56,8 @@ class _Reader:
 
     def _time(self, index: int, *, follows: bool) -> Clock | None:
         is_told = self._is(index - 1, "at")
-        is_chained = follows and (self._is(index - 1, "joins") or self._between(index).strip() in (",", "/", "&"))
+        is_next = self._is(index - 1, "joins") or self._between(index).strip() in (",", "/", "&")
+        is_chained = follows and is_next and not self._is_day(index)
         start = index - is_told
         if pair := _RANGE.fullmatch(self.texts[index]):
             is_clear = is_told or is_chained or any(sign in pair.group() for sign in ":.")
@@ -67,6 +68,10 @@ class _Reader:
             return None
         after, until = self._end_of_stretch(index, end)
         return Clock(Span(start, after), minutes, until, until is None and self._is_loose(start))
+
+    def _is_day(self, index: int) -> bool:
+        """Tell whether a month follows: `kl. 14 eller 7. mai`."""
+        return index + 1 < len(self.texts) and is_among(self.invitation.code, "months", self.texts[index + 1])
 
     def _begins_stretch(self, index: int) -> bool:
         """Tell whether the number is told to be a time by what comes after it: `12–1pm`, `mellom 10 og 12`."""
@@ -150,7 +155,7 @@ class _Reader:
         """Give the minutes in a day of 24 hours: `at 3` is in the afternoon, so is `kl. 8` with `kveld` after it."""
         if minutes < FIRST_OF_DAY * HOUR:
             return minutes + NOON
-        is_evening = any(self._is(near, "evening") for near in range(index, index + 5))
+        is_evening = any(self._is(near, "evening") for near in range(index - 2, index + 5))
         return minutes + NOON if is_evening and minutes < NOON else minutes
 
     def _is(self, index: int, name: str) -> bool:
