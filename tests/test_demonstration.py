@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.model import SHOWN, State
+from kaffegen.pages.practices import FOLDER, PHASES, practice_href
 from kaffegen.pipeline import look
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
 from kaffegen.workdays import Workdays
 
+LINK = re.compile(r'<a href="([^"]*)"')
 ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)|https?://(?:www\.)?([\w.-]+)")
 INVENTED = {"example.org", "example.no", "example.dk", "linkedin.com"}
 NEXT_SPRING = dt.date(2027, 3, 1)
@@ -23,6 +26,20 @@ def outlook():
     settings = settings_in(root / CONFIG, NAMES)
     assert settings.today is not None
     return look(root, settings.today, settings)
+
+
+@pytest.fixture(scope="module", params=["serve", "build"])
+def site(request, repository):
+    """Give the site of the journal, as it is served and as it is built."""
+    settings = settings_in(repository / CONFIG, NAMES)
+    assert settings.today is not None
+    return Site(repository, settings, settings.today, is_served=request.param == "serve")
+
+
+def links(site, src):
+    """Give where the links of a page lead."""
+    site.show(src, lambda target: target)
+    return set(LINK.findall(site.content(src, "")))
 
 
 def test_it_has_nothing_wrong(outlook):
@@ -60,6 +77,22 @@ def test_it_is_as_large_as_was_promised(outlook):
 def test_a_chain_of_referrals_is_two_steps_deep(outlook):
     led = outlook.known.insights.referred_by
     assert any(led[giver.id] for giver in led.values() if giver.id in led)
+
+
+def test_each_practice_is_named_where_it_helps(site):
+    """The pages of the method link to all of them; so does, of each, at least one other page, at its place."""
+    others = [src for src in (*site.pages, *site.notes) if not src.startswith(f"{FOLDER}/")]
+    assert len(others) > 90
+    named = set().union(*(links(site, src) for src in others))
+    practices = [practice for phase in PHASES.values() for practice in phase]
+    assert len(practices) == 58
+    assert [practice for practice in practices if practice_href(practice) not in named] == []
+
+
+def test_what_is_said_of_its_invitations_is_of_many_kinds(site):
+    kinds = {remark.code for remark in site.view.remarks}
+    assert len(kinds) >= 10
+    assert all(code.startswith("K4") for code in kinds)
 
 
 def test_no_address_in_it_is_anybodys(repository):

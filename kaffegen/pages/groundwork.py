@@ -1,4 +1,7 @@
-"""The groundwork before an invitation, step by step (M10–M16), and what I can give."""
+"""The groundwork before an invitation, step by step (M10–M15), what I can give, and what makes the text a good one.
+
+The practices of a good invitation, one line each, are there to be unfolded: M11, M16, M20–M27, M30.
+"""
 
 from dataclasses import dataclass
 
@@ -14,6 +17,7 @@ STEPS = {  # → the key that says how, the practices behind it
     "for_me": ("groundwork.for_me.how", ("M10",)),
     "invitation": ("groundwork.invitation.how", ("M20", "M21", "M22")),
 }
+GOOD = ("M20", "M21", "M23", "M11", "M24", "M25", "M16", "M22", "M30", "M26", "M27")  # in the order one writes it
 OWN = frozenset({"motivation"})  # never on a built page, nor whether it is written
 
 
@@ -35,6 +39,7 @@ class Groundwork:
     steps: tuple[Step, ...]
     offers: tuple[Offer, ...]
     has_assets: bool
+    good: tuple[str, ...] = GOOD  # the practices of a good invitation
 
 
 def groundwork(view: View, meeting: Meeting) -> Groundwork | None:

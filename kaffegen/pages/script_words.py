@@ -1,9 +1,12 @@
 """The words that the site's scripts say: the few that cannot stand in the page, as they depend on the reader's day."""
 
 import json
+import re
 from collections.abc import Iterable
 
 from kaffegen.languages import Language
+
+_PART = re.compile(r"'[^']*'|EEEE|MMMM|d")
 
 
 def names_script(names: Iterable[str]) -> str:
@@ -20,8 +23,15 @@ def script_words(language: Language) -> str:
         "since_one": one,
         "since_many": many,
         "today": language.say("due.today"),
+        "weekday": _filled_in_page(language.say("format.weekday")),
         "tomorrow": language.say("due.tomorrow"),
         "hide": language.say("shoulder.hide"),
         "reveal": language.say("shoulder.reveal"),
     }
     return f"window.kaffegen = {json.dumps(words, ensure_ascii=False, sort_keys=True)};\n"
+
+
+def _filled_in_page(pattern: str) -> str:
+    """Give a date's pattern (`EEEE 'den' d. MMMM`) as a text with the names of its parts in brackets."""
+    names = {"EEEE": "{weekday}", "MMMM": "{month}", "d": "{day}"}
+    return _PART.sub(lambda found: names.get(found.group(), found.group().strip("'")), pattern)

@@ -45,7 +45,7 @@ def test_who_when_and_where(sheet_of):
     found = sheet_of(FILES)
     assert (found.heading.shown, found.they.post.shown, found.they.phone) == ("Kari Berg", "Leder, Alfa", "22 22 22 22")
     assert found.they.linkedin.shown == "linkedin.com/in/kari-berg"
-    assert (found.when, found.minutes) == ("Onsdag 25. november kl. 14:00", 30)
+    assert (found.when, found.minutes) == ("Onsdag 25. november kl. 14.00", 30)
     assert (found.where.name.shown, found.where.address.shown) == ("Hjørnet", "Torggata 1, Sentrum")
     assert (found.where.theirs.shown, found.where.online) == ("", "")
 
@@ -189,8 +189,8 @@ def test_how_the_thanks_begin(sheet_of, status, section, begins, goes_on):
 def test_the_course_goes_by_the_clock(sheet_of):
     parts = sheet_of(FILES).course
     assert [(part.clock, part.minutes) for part in parts] == [
-        ("14:00", 1), ("14:01", 1), ("14:02", 2), ("14:04", 10), ("14:14", 10),
-        ("14:24", 2), ("14:26", 1), ("14:27", 2), ("14:29", 1),
+        ("14.00", 1), ("14.01", 1), ("14.02", 2), ("14.04", 10), ("14.14", 10),
+        ("14.24", 2), ("14.26", 1), ("14.27", 2), ("14.29", 1),
     ]  # fmt: skip
     undated = sheet_of({"meetings/m.md": "contact: Kari Berg\nstatus: idea"}).course
     assert {part.clock for part in undated} == {""}
@@ -199,7 +199,7 @@ def test_the_course_goes_by_the_clock(sheet_of):
 
 def test_a_course_over_midnight_has_a_clock(sheet_of):
     parts = sheet_of({"meetings/m.md": "contact: Kari Berg\ndate: 2026-11-25T23:50"}).course
-    assert (parts[0].clock, parts[-1].clock) == ("23:50", "00:34")
+    assert (parts[0].clock, parts[-1].clock) == ("23.50", "00.34")
 
 
 @pytest.mark.parametrize("count", [1, 6, 7, 10, 11, 20, 25])
@@ -261,7 +261,7 @@ def test_the_sheet_is_reached_from_meeting_dashboard_and_card_and_not_by_the_nav
     seen = view({**FILES, "meetings/m.md": "contact: kari\ndate: 2026-11-19\nplace: hjørnet"})
     made = {page.src: page for page in pages_of(seen)}
     assert not made["prep/m.md"].in_nav
-    assert made["index.md"].html(lambda to: f"/{to}").count('<a href="/prep/m.md">Forberedelsesark</a>') == 2
+    assert made["index.md"].html(lambda to: f"/{to}").count('<a href="/prep/m.md">') == 2
     before = around(seen, meeting_in(seen), lambda to: f"/{to}").before
     assert '<a href="/prep/m.md">Forberedelsesark</a>' in before
     assert "Hjørnet er et godt sted for en prat: stille." in before

@@ -71,6 +71,11 @@ def test_every_link_to_a_practice_arrives(demonstration: Built) -> None:
     assert [link for link in found if link[2] not in ids_of(demonstration, link[1])] == []
 
 
+def test_every_practice_is_linked_from_where_it_helps(demonstration: Built) -> None:
+    found = {anchor for path, _, anchor in to_practices(demonstration) if not path.startswith("method/")}
+    assert [m for practices in PHASES.values() for practice in practices if (m := practice.lower()) not in found] == []
+
+
 def test_a_link_to_a_practice_says_what_it_is(demonstration: Built) -> None:
     quiet = [a for tag, a in demonstration.page("network/").elements if tag == "a" and "#m63" in a.get("href", "")]
     assert quiet[0] == {"href": "../method/afterwards/#m63", "title": "Fortell hva hjelpen førte til"}

@@ -5,7 +5,6 @@
   function prepareCopy(button) {
     const text = button.closest("details").querySelector(".kg-draft__text");
     const label = button.textContent;
-    button.hidden = false;
     button.addEventListener("click", async () => {
       let isCopied = true;
       getSelection().selectAllChildren(text); // what is marked can be copied by hand, where the browser says no
@@ -22,7 +21,6 @@
 
   document.querySelectorAll("button[data-kg-copy]").forEach(prepareCopy);
   for (const button of document.querySelectorAll("[data-kg-print]")) {
-    button.hidden = false;
     button.addEventListener("click", () => window.print());
   }
 })();

@@ -9,7 +9,7 @@
   const MOST = 5; // cards before the fold
   const WEEK = 7;
   const words = window.kaffegen;
-  const weekday = new Intl.DateTimeFormat(words.language, { weekday: "long", day: "numeric", month: "long" });
+  const parts = new Intl.DateTimeFormat(words.language, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" });
   let shown = dashboard.dataset.kgToday;
 
   function number(day) {
@@ -25,12 +25,17 @@
     return Math.floor((day + 3) / WEEK); // 1970 began on a Thursday: weeks begin on Mondays
   }
 
+  function weekday(day) {
+    const named = Object.fromEntries(parts.formatToParts(new Date(day * 86400000)).map((part) => [part.type, part.value]));
+    return words.weekday.replace(/\{(\w+)\}/g, (_, name) => named[name]);
+  }
+
   function said(due, now) {
     const days = due - now;
     if (days < 0) return (days === -1 ? words.since_one : words.since_many).replace("{n}", -days);
     if (days === 0) return words.today;
     if (days === 1) return words.tomorrow;
-    return weekday.format(new Date((due * 86400 + 43200) * 1000));
+    return weekday(due);
   }
 
   function bucket(due, now) {
@@ -45,7 +50,7 @@
   }
 
   function roll(now) {
-    const heading = weekday.format(new Date());
+    const heading = weekday(now);
     dashboard.querySelector("[data-kg-weekday]").textContent = heading[0].toLocaleUpperCase(words.language) + heading.slice(1);
     for (const due of dashboard.querySelectorAll(".kg-due[data-kg-due]")) {
       due.textContent = said(number(due.dataset.kgDue), now);
