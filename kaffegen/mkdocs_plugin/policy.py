@@ -6,9 +6,14 @@ A script in a note, in a name or in a title is none of them, and stands still.
 import base64
 import hashlib
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from pathlib import Path
 
-_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
+TEMPLATES = ("*.html", "partials/**/*.html")  # beside them lie ten thousand signs
+_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_FILLED = re.compile(r"\{\{.*?\}\}")
+_AN_ADDRESS = r"[./\w-]*"  # all that a script of the theme is filled with: where the site begins
 _RULES = (
     "default-src 'none'",
     "style-src 'self'",
@@ -24,16 +29,28 @@ _RULES = (
 )
 
 
-def policy(page: str, content: str) -> str:
-    """Give the policy of a page as a meta element: of its scripts those run that are not in its `content`."""
-    around = page.replace(content, "", 1) if content else page
-    hashes = {
-        _hash(script["text"])
-        for script in _SCRIPT.finditer(around)
-        if "src=" not in script["attributes"] and "json" not in script["attributes"]
-    }
-    scripts = " ".join(["script-src 'self'", *(f"'sha256-{found}'" for found in sorted(hashes))])
-    return f'<meta http-equiv="Content-Security-Policy" content="{"; ".join((*_RULES, scripts))}">'
+class Policy:
+    """What may run on the pages of one site."""
+
+    def __init__(self, folders: Iterable[str], *own: str) -> None:
+        """Take the folders of the theme's templates, and scripts of our own."""
+        known = {_pattern(script) for folder in folders for script in _scripts_in(Path(folder))}
+        self._known = re.compile("|".join(sorted({*known, *map(re.escape, own)})) or r"(?!)")
+
+    def meta(self, page: str) -> str:
+        """Give the policy of a page as a meta element."""
+        hashes = {_hash(script) for script in _SCRIPT.findall(page) if self._known.fullmatch(script)}
+        scripts = " ".join(["script-src 'self'", *(f"'sha256-{found}'" for found in sorted(hashes))])
+        return f'<meta http-equiv="Content-Security-Policy" content="{"; ".join((*_RULES, scripts))}">'
+
+
+def _scripts_in(folder: Path) -> Iterator[str]:
+    for template in sorted(found for where in TEMPLATES for found in folder.glob(where)):
+        yield from _SCRIPT.findall(template.read_text("utf-8", "replace"))
+
+
+def _pattern(script: str) -> str:
+    return _AN_ADDRESS.join(map(re.escape, _FILLED.split(script)))
 
 
 @lru_cache(maxsize=256)
