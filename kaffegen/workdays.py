@@ -60,6 +60,17 @@ def public_holidays(country: str, year: int) -> frozenset[dt.date]:
         return frozenset()
 
 
+def holiday_names(country: str, year: int) -> dict[dt.date, str]:
+    """Give a country's public holidays with their names, in its own language whatever the machine's."""
+    import holidays  # noqa: PLC0415 - a gateway imports late
+
+    try:
+        kind = type(holidays.country_holidays(country))
+        return dict(kind(years=year, language=kind.default_language))
+    except NotImplementedError:
+        return {}
+
+
 def zone(name: str) -> dt.tzinfo | None:
     """Give the time zone of that name, None when there is none."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - a gateway imports late

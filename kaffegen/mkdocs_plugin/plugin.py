@@ -3,6 +3,7 @@
 import datetime as dt
 import gc
 from collections.abc import Callable, MutableMapping
+from html import unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -17,13 +18,14 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
 from mkdocs.utils.templates import TemplateContext
 
-from kaffegen.languages import Language, language
+from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
-from kaffegen.mkdocs_plugin.head import with_head
+from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
+from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
 from kaffegen.problems import KaffegenError, Severity
@@ -47,6 +49,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     settings: Settings
     site: Site
     _addresses: Addresses
+    _head: Head
 
     def __init__(self) -> None:
         self.command = "build"
@@ -89,6 +92,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         self._spare_the_collector()
         self._tell_problems()
         theme.prepare(config, self.settings)
+        words = language(self.settings.language)
+        self._head = Head(words, config.theme.dirs, is_published=self.settings.publish)
         config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
         self._makes_nav = config.nav is None
         return config
@@ -183,6 +188,9 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Prepare what is the same around all notes."""
         self._spare_the_collector()
+        for file in files.documentation_pages():
+            if file.page is not None and file.src_uri not in self._around:
+                _make_safe(file.page)
         frame.prepare(env, config, [file.page for file in files if file.src_uri in self._around])
 
     @event_priority(1)  # just before the search
@@ -208,15 +216,12 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(-100)  # what others put into the page is not to run unseen
     def on_post_page(self, output: str, *, page: MkDocsPage, config: MkDocsConfig) -> str:
         """Ask search engines to stay away, for the pages are about other people, and let nothing strange run."""
-        title = self.site.tab_title(page.file.src_uri, config.site_name)
-        return with_head(output, page.content or "", self._words, title=title, is_published=self.settings.publish)
+        return self._head.finished(output, self.site.tab_title(page.file.src_uri, config.site_name))
 
+    @event_priority(-100)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Do the same for the page that says that there is none."""
-        is_page = template_name.endswith(".html")
-        if not is_page:
-            return output_content
-        return with_head(output_content, "", self._words, is_published=self.settings.publish)
+        return self._head.finished(output_content) if template_name.endswith(".html") else output_content
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
@@ -230,13 +235,17 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         if self._midnight is not None:
             self._midnight.stop()
 
-    @property
-    def _words(self) -> Language:
-        return language(self.settings.language)
-
     def _today(self) -> dt.date:
         return today_in(self.settings, dt.datetime.now(dt.UTC))
 
 
 def _inclusion(in_nav: bool) -> InclusionLevel:
     return InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
+
+
+def _make_safe(page: MkDocsPage) -> None:
+    """Make text of what the head of an own page says: Material puts it into pages as it stands."""
+    page.title = safe_title(unescape(str(page.title or "")))
+    for name in ("title", "description"):
+        if name in page.meta:
+            page.meta[name] = safe_title(unescape(str(page.meta[name])))

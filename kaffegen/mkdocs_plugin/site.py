@@ -14,8 +14,8 @@ from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
 from kaffegen.model import Note
 from kaffegen.pages import Around, Page, View, around, pages_of
-from kaffegen.pages.search_words import Entry, entry, entry_of_name
 from kaffegen.pages.script_words import names_script
+from kaffegen.pages.search_words import Entry, entry, entry_of_name
 from kaffegen.pipeline import look, published
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from kaffegen.model import Contact, Meeting, Note
 from kaffegen.pages import (
     activity,
+    calendar,
     contact_note,
     contacts,
     dashboard,
@@ -30,6 +31,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     follow_ups.pages,
     contacts.pages,
     meetings.pages,
+    calendar.pages,
     prep.pages,
     plan.pages,
     network.pages,

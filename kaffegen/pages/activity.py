@@ -35,4 +35,5 @@ def _html(view: View, part: Part[Activity], href: Href) -> str:
     months: dict[str, list[Activity]] = {}
     for activity in part.entries:
         months.setdefault(view.words.month(activity.day), []).append(activity)
-    return render("activity.html", v=view, href=href, part=part, months=months)
+    kinds = [(kind, view.say(f"activity.{kind}")) for kind in dict.fromkeys(activity.kind for activity in part.entries)]
+    return render("activity.html", v=view, href=href, part=part, months=months, kinds=kinds)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import is_met
 from kaffegen.model import SHOWN, Action, Contact, Gift, Meeting, Note
+from kaffegen.pages.drawn_contact import around_them, line
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.people import initials
 from kaffegen.pages.view import View
@@ -47,7 +48,14 @@ class Person:
 
 def around(view: View, contact: Contact, href: Href) -> Around:
     """Give what stands around the user's text; for a person without a note, what says so stands in its place."""
-    context = {"v": view, "href": href, "p": person(view, contact)}
+    told = person(view, contact)
+    context = {
+        "v": view,
+        "href": href,
+        "p": told,
+        "around_them": around_them(view, contact, told.through, told.led_to, href),
+        "line": line(view, told.timeline),
+    }
     before = render("contact_before.html", **context)
     if not contact.has_note:
         before += render("no_note.html", **context)

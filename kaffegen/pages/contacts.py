@@ -8,6 +8,7 @@ from functools import partial
 from kaffegen.insights.sleeping import sleepers
 from kaffegen.model import Action, Contact, State
 from kaffegen.model.contact import STRENGTHS
+from kaffegen.pages.choices import Choices, choices
 from kaffegen.pages.contact_note import around
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
@@ -20,7 +21,8 @@ class Row:
     """A person in the table."""
 
     contact: Contact
-    src: str
+    topics: str  # what stands for them in the filter
+    company: str
     last: dt.date | None
     next: Action | None
 
@@ -36,7 +38,9 @@ def pages(view: View) -> Iterator[Page]:
 
 def _table(view: View, href: Href) -> str:
     contacts = sorted(view.outlook.journal.contacts, key=lambda contact: view.words.order(contact.name or contact.id))
-    rows = [_row(view, contact) for contact in contacts]
+    topics = choices(view.topics, (topic for contact in contacts for topic in contact.topics or ()), view.words)
+    companies = choices(view.firms, (contact.company for contact in contacts if contact.company), view.words)
+    rows = [_row(view, contact, topics, companies) for contact in contacts]
     return render(
         "contacts.html",
         v=view,
@@ -44,15 +48,19 @@ def _table(view: View, href: Href) -> str:
         rows=rows,
         asleep=sleepers(view.outlook.known)[:MOST_SLEEPING],
         order=STRENGTHS,
+        topics=topics,
+        companies=companies,
         strengths=[(name, view.say(f"strength.{name}")) for name in STRENGTHS],
         statuses=[(name, view.say(f"status.{name}")) for name in ("active", "paused", "archived")],
     )
 
 
-def _row(view: View, contact: Contact) -> Row:
+def _row(view: View, contact: Contact, topics: Choices, companies: Choices) -> Row:
     states = (State.OVERDUE, State.TODAY, State.SOON, State.LATER)
     coming = next((action for action in view.actions_of.get(contact.id, ()) if action.state in states), None)
-    return Row(contact, view.src(contact), view.outlook.known.insights.last_contact.get(contact.id), coming)
+    last = view.outlook.known.insights.last_contact.get(contact.id)
+    company = companies.marks([contact.company] if contact.company else ())
+    return Row(contact, topics.marks(contact.topics or ()), company, last, coming)
 
 
 def _without_note(view: View, contact: Contact, href: Href) -> str:

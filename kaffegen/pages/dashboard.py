@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from kaffegen.insights.done import Deed, deeds
-from kaffegen.insights.plan_progress import current_plan
+from kaffegen.insights.plan_progress import current_plan, progress_of
 from kaffegen.model import SHOWN, Meeting, Plan
-from kaffegen.pages.bars import bars
+from kaffegen.pages import drawings
 from kaffegen.pages.cards import by_bucket
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
@@ -58,7 +58,8 @@ def _html(view: View, href: Href) -> str:
         more_done=max(0, len(done) - DEEDS),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
-        months=bars(view),
+        rhythm=drawings.rhythm(view),
+        plan_drawing=drawings.plan(view, progress_of(view.outlook.known, plan)) if plan else None,
         wrong=len({p.place.file for p in view.outlook.problems if p.severity in ("error", "warning")}),
     )
 

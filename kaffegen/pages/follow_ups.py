@@ -29,4 +29,5 @@ def _html(view: View, part: Part[Action], href: Href) -> str:
         buckets.setdefault(view.bucket(action), []).append(action)
     names = dict.fromkeys(action.rule.name for action in part.entries)
     rules = [(name, view.say(f"rule.{name}")) for name in names]
-    return render("follow_ups.html", v=view, href=href, buckets=buckets, part=part, rules=rules)
+    whens = [(name, view.say(f"bucket.{name}")) for name in buckets]
+    return render("follow_ups.html", v=view, href=href, buckets=buckets, part=part, rules=rules, whens=whens)

@@ -6,6 +6,8 @@ from functools import partial
 
 from kaffegen.model import Meeting
 from kaffegen.model.meeting import STATUSES
+from kaffegen.pages import drawings
+from kaffegen.pages.choices import choices
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 
@@ -35,7 +37,18 @@ def _html(view: View, href: Href) -> str:
     }
     board = [(key, column[:A_COLUMN], max(0, len(column) - A_COLUMN)) for key, column in columns.items()]
     statuses = [(name, view.say(f"status.{name}")) for name in STATUSES]
-    return render("meetings.html", v=view, href=href, board=board, meetings=meetings, day=_day, statuses=statuses)
+    named = [topic for meeting in meetings for topic in meeting.topics or ()]
+    return render(
+        "meetings.html",
+        v=view,
+        href=href,
+        board=board,
+        meetings=meetings,
+        day=_day,
+        statuses=statuses,
+        topics=choices(view.topics, named, view.words),
+        steps=drawings.steps(view),
+    )
 
 
 def _day(meeting: Meeting) -> dt.date | None:

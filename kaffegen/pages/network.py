@@ -1,6 +1,6 @@
 """The network: who led to whom, names and advice and what became of them, growth, listening, whom to wake.
 
-The practices M01, M02, M07, M08, M41, M43, M44, M63, M64, M68 and M70.
+The practices M01, M02, M07, M08, M41, M43, M44, M63, M64, M67, M68 and M70.
 """
 
 from collections.abc import Iterator
@@ -14,13 +14,14 @@ from kaffegen.insights.listening import GOOD, listening
 from kaffegen.insights.recommended import recommended
 from kaffegen.insights.sleeping import sleepers
 from kaffegen.model import Contact
+from kaffegen.pages import drawings
+from kaffegen.pages.drawn_network import network
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 
 SRC = "network.md"
 MOST = 60
 BRANCHES = 40
-LATEST = 12
 A_WEEK = 5
 
 
@@ -54,7 +55,10 @@ def _html(view: View, href: Href) -> str:
         months=[month for month in reversed(months(known)) if month.new],
         met=len(first_met(known)),
         listening=heard,
-        shares=list(reversed(heard.shares[-LATEST:])),
+        drawing=network(view, href),
+        talk=drawings.talk(view, heard.shares, href),
+        exchange=drawings.exchange(view),
+        growth=drawings.growth(view),
         good=GOOD,
         asleep=asleep[:A_WEEK],
         more_asleep=max(0, len(asleep) - A_WEEK),

@@ -5,6 +5,7 @@ from functools import partial
 
 from kaffegen.insights.interests import Listener
 from kaffegen.model import Company, Me, Note, Plan, Topic, Venue
+from kaffegen.pages import drawings
 from kaffegen.pages.entries import KINDS, Entry
 from kaffegen.pages.page import Around, Href, Page, render
 from kaffegen.pages.paging import Part, paged
@@ -27,7 +28,8 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _list(view: View, kind: str, part: Part[Entry], href: Href) -> str:
-    return render("others.html", v=view, href=href, kind=kind, part=part, named=NAMED)
+    topics = drawings.topics(view, href) if kind == "topics" and part.number == 1 else None
+    return render("others.html", v=view, href=href, kind=kind, part=part, named=NAMED, topics=topics)
 
 
 def around(view: View, note: Note, href: Href) -> Around:

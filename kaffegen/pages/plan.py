@@ -8,7 +8,7 @@ from kaffegen.insights.met import is_met
 from kaffegen.insights.plan_progress import Planned, current_plan, progress_of
 from kaffegen.insights.targets import targets
 from kaffegen.model import Contact
-from kaffegen.pages.bars import bars
+from kaffegen.pages import drawings
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 
@@ -36,7 +36,8 @@ def _html(view: View, href: Href) -> str:
         paths={planned.contact.id: _ways(view, planned) for planned in progress.next_people} if progress else {},
         next={planned.contact.id: _next(view, planned.contact) for planned in progress.next_people} if progress else {},
         targets=list(targets(known))[:MOST],
-        months=bars(view),
+        drawing=drawings.plan(view, progress) if progress else None,
+        rhythm=drawings.rhythm(view),
         gap=_gap(view),
         has_met=bool(known.insights.held),
         settings=known.settings,

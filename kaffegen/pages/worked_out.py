@@ -7,9 +7,11 @@ from kaffegen.insights.chains import Chains, chains
 from kaffegen.insights.giving import Giving
 from kaffegen.insights.interests import Interests
 from kaffegen.insights.meant import Meant, meant_by
+from kaffegen.insights.sleeping import sleepers
 from kaffegen.insights.themes import Theme, themes
 from kaffegen.insights.ties import Ties
 from kaffegen.model import Outlook
+from kaffegen.pictures.tree import Face
 
 
 @dataclass
@@ -27,6 +29,16 @@ class WorkedOut:
     def chains(self) -> Chains:
         """Give who led to whom."""
         return chains(self.outlook.known)
+
+    @cached_property
+    def asleep(self) -> frozenset[str]:
+        """Give the ids of the sleeping friends."""
+        return frozenset(sleeper.contact.id for sleeper in sleepers(self.outlook.known))
+
+    @cached_property
+    def faces(self) -> dict[str, Face]:
+        """Keep how each person is drawn, filled as drawings ask; contact's id → face."""
+        return {}
 
     @cached_property
     def themes(self) -> dict[str, Theme]:

@@ -8,7 +8,7 @@ from generate import generate
 from people import TODAY
 
 from kaffegen.model import Outlook
-from kaffegen.pages import View, activity, around, bars, helped, network, others, plan, signals
+from kaffegen.pages import View, activity, around, drawings, helped, network, others, plan, signals
 from kaffegen.pipeline import look, published
 
 LARGEST = 200_000  # bytes of a page's own part
@@ -30,7 +30,7 @@ def made(view: View) -> dict[str, int]:
     for topic in view.outlook.journal.topics:
         found = around(view, topic, lambda src: f"../{src}")
         pages[topic.about.src] = found.before + found.after
-    bars.bars(view)
+    drawings.rhythm(view)
     return {src: len(html.encode()) for src, html in pages.items()}
 
 

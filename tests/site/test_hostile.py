@@ -196,13 +196,13 @@ def test_nothing_runs_on_any_page_and_no_other_host_is_asked(built, address, tab
 @needs_browser
 def test_nothing_runs_when_a_table_is_filtered_and_sorted(address, tab):
     tab.goto(f"{address}/contacts/", wait_until="load")
-    tab.fill("form.kg-filter input[name=q]", "<script>")
+    tab.fill("form.kg-filter input[name=find]", "<script>")
     shown = tab.locator("table.kg-table tbody tr:not([hidden])").all_inner_texts()
     assert [row for row in shown if "<script>" not in row] == []
     assert len(shown) > 2
-    tab.fill("form.kg-filter input[name=q]", "ingen heter dette")
+    tab.fill("form.kg-filter input[name=find]", "ingen heter dette")
     assert tab.locator("table.kg-table tbody tr:not([hidden])").count() == 0
-    tab.fill("form.kg-filter input[name=q]", "")
+    tab.fill("form.kg-filter input[name=find]", "")
     for button in tab.locator("table.kg-table th button").all():
         button.click()
     assert tab.evaluate("window.canary") is None

@@ -1,0 +1,37 @@
+"""`kaffegen ics`: meetings and follow-ups as a file for the telephone's calendar, without a server (M06, M60)."""
+
+from pathlib import Path
+
+import click
+
+from kaffegen.commands.door import Door, options
+from kaffegen.commands.written import target_of, write
+from kaffegen.feeds import KINDS, entries, feed
+from kaffegen.pipeline import published
+
+
+@click.command("ics")
+@click.option("--to", "path", type=click.Path(path_type=Path), required=True, metavar="FILE", help="The file to write.")
+@click.option("--kind", type=click.Choice([*KINDS, "all"]), default="all", show_default=True)
+@click.option("--private", is_flag=True, help="With private notes: for your own telephone only.")
+@options
+def command(door: Door, path: Path, kind: str, private: bool) -> None:
+    """Write the coffee meetings and what is due to FILE, which the calendar of a telephone opens.
+
+    Without private notes, as the built site; readable by you alone. Example: kaffegen ics --to ~/Sync/kaffe.ics
+    """
+    seen = door.outlook()
+    if private and _is_in_journal(door, path):  # mkdocs build takes along all that lies there
+        raise door.stop("cli.ics.inside", file=str(path))
+    found = entries(seen if private else published(seen), KINDS if kind == "all" else (kind,))
+    write(door, path, feed(found, door.language, door.today))
+    counted = [door.language.count(f"cli.ics.{name}", len(some)) for name, some in found.items()]
+    click.echo(door.language.say("cli.ics.written", what=door.language.listed(counted), file=str(path)))
+    if private:
+        click.echo(door.language.say("cli.ics.private"))
+
+
+def _is_in_journal(door: Door, path: Path) -> bool:
+    """Tell whether the path leads among the notes, whatever the case of its letters where case counts for nothing."""
+    journal = door.root / door.settings.docs_dir
+    return any(folder.exists() and folder.samefile(journal) for folder in target_of(path).parents)

@@ -1,0 +1,1 @@
+"""Formats of other programs: text in, text out."""
