@@ -17,10 +17,10 @@ HEADER = 'aria-label="Header"'
 NOT_FOUND = "<h1>404 - Not found</h1>"
 MAIN = '<main class="md-main"'
 SKIPPED_TO = "kaffegen-main"
-VEIL = (
-    "try{if(sessionStorage.getItem('kaffegen-discreet'))"
-    "document.documentElement.classList.add('kg-discreet','kg-veiled')}catch(e){}"
-)  # before anything is seen (assets/scripts/shoulder.js)
+FIRST = (
+    "(function(c){c.add('kg-js');try{if(sessionStorage.getItem('kaffegen-discreet'))"
+    "c.add('kg-discreet','kg-veiled')}catch(e){}})(document.documentElement.classList)"
+)  # before anything is seen: that scripts run, so that nothing jumps; what is hidden (assets/scripts/shoulder.js)
 _NO_SKIP = re.compile(r'(<div data-md-component="skip">)\s*(</div>)')  # of a page without headings
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 
@@ -29,7 +29,7 @@ class Head:
     """Finishes the pages of one site."""
 
     def __init__(self, words: Language, templates: Iterable[str], *, is_published: bool) -> None:
-        self._policy = Policy(templates, VEIL)
+        self._policy = Policy(templates, FIRST)
         self._is_published = is_published
         say = words.say
         self._named = (
@@ -37,7 +37,7 @@ class Head:
             (HEADER, f'aria-label="{say("theme.header")}"'),
             (MAIN, f'{MAIN} id="{SKIPPED_TO}"'),
             (NOT_FOUND, f"<h1>{say('theme.not-found')}</h1><p>{say('theme.not-found.why')}</p>"),
-            ("</head>", f"<script>{VEIL}</script></head>"),
+            ("</head>", f"<script>{FIRST}</script></head>"),
         )
         self._skip = f'\\1<a href="#{SKIPPED_TO}" class="md-skip">{say("theme.skip")}</a>\\2'
 

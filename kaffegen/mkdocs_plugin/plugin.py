@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
+from kaffegen.mkdocs_plugin.compressed import compressed
 from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
@@ -225,6 +226,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
+        server.set_app(compressed(server.get_app()))
         use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}")
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self._today() != self.site.view.today)

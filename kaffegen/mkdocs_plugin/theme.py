@@ -25,8 +25,8 @@ SEPARATOR = r"&[a-z]+;|[\s\-–—+&,;!?()\[\]{}\"«»“”„…/·•]+|[.:](
 def prepare_search(config: MkDocsConfig) -> None:
     """Let the search find names as they are written, where the user has not said otherwise.
 
-    What a language would add to it takes away: the stop words of Norwegian and Danish are Hans and Else too, and it
-    looks for the beginnings of words, which a stemmer has cut.
+    What a language would add takes away: Hans is a stop word in Norwegian and Danish, Else one in English; and the
+    search looks for how words begin, which it cannot where a stemmer has cut them.
     """
     search = config.plugins.get("search") or config.plugins.get("material/search")
     if config.theme.name != "material" or search is None:

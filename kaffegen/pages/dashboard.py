@@ -67,7 +67,7 @@ def _html(view: View, href: Href) -> str:
 def _said(view: View, deed: Deed) -> str:
     """Say what was done, and towards whom."""
     names = view.words.listed([person.name or person.id for person in deed.people])
-    return view.say(f"deed.{deed.kind}", names=names)
+    return view.say(f"did.{deed.kind}", names=names)
 
 
 def _coming(view: View) -> list[Coming]:

@@ -109,6 +109,8 @@ def test_a_link_has_filter_and_order_in_it(address, page):
 def test_what_an_address_names_and_nobody_has_is_read_past(address, page):
     page.goto(f"{address}/contacts/?topic=borte&sort=skostørrelse")
     assert len(page.evaluate(NAMES)) == 4
+    assert page.eval_on_selector("select[name=topic]", "one => one.selectedIndex") == 0
+    assert page.get_attribute("th[data-key=name]", "aria-sort") == "ascending"
 
 
 @needs_browser

@@ -200,16 +200,13 @@
 
     // Where rows are cards there are no headers: the columns are in a list.
     addNarrow() {
-      this.narrow = document.createElement("select");
-      this.narrow.className = "kg-narrow";
-      this.narrow.setAttribute("aria-label", this.form.dataset.by);
+      this.narrow = this.form.querySelector(".kg-narrow");
       if (!this.first) this.narrow.append(new Option(this.form.dataset.by, ""));
       for (const { textContent, dataset } of this.headers) {
         this.narrow.append(new Option(`${textContent} ↑`, dataset.key), new Option(`${textContent} ↓`, `-${dataset.key}`));
       }
       this.narrow.value = this.sort;
       this.narrow.addEventListener("change", () => this.sorted(this.narrow.value));
-      this.clear.before(this.narrow);
     }
 
     listen() {
@@ -243,6 +240,5 @@
     }
     listing.listen();
     listing.readAddress();
-    form.hidden = false;
   }
 })();
