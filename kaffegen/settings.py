@@ -95,6 +95,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "follow_ups": _by_rule,
     "cadence": _by_strength,
     "publish": truth,
+    "buttons": truth,
 }
 
 
@@ -116,6 +117,7 @@ class Settings(NamedTuple):
     follow_ups: Mapping[str, Period | Off] = {}
     cadence: Mapping[str, Period | Never] = {}
     publish: bool = False
+    buttons: bool = True  # on the cards of `mkdocs serve`
     docs_dir: str = "journal"
 
     def wait(self, rule: str, default: Period) -> Period:

@@ -12,7 +12,10 @@ from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
 
-NAMES = ("check", "due", "draft", "who", "path", "helped", "activity")
+NAMES = (
+    "init", "new", "check", "due", "done", "snooze", "drop", "undo", "touch", "invite", "yes", "no", "moved", "met",
+    "inbox", "draft", "who", "path", "helped", "activity", "ics", "watch",
+)  # fmt: skip
 COMMANDS = {name: f"kaffegen.commands.{name}" for name in NAMES}
 
 

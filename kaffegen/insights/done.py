@@ -47,20 +47,20 @@ def _sent(known: Known, meeting: Meeting, people: Named) -> Iterator[Deed]:
     if meeting.asked_by == "me":
         if meeting.invited:
             yield Deed(meeting.invited, "invited", people)
-        for day in meeting.nudged or ():
-            yield Deed(day, "nudged", people)
+        yield from (Deed(day, "nudged", people) for day in meeting.nudged or ())
     for kind, done in (("thanked", meeting.thanked), ("memo", meeting.memo)):
         for name, sent in done.items():
             person = known.journal.who(name) if name else None
             if isinstance(sent, dt.date):
                 yield Deed(sent, kind, (person,) if person else people)
-    told = (*(meeting.reported or ()), *(referral.reported for referral in meeting.referrals or ()))
-    for reported in told:
-        if isinstance(reported, dt.date):
-            yield Deed(reported, "told", people[:1])
-    for recommendation in meeting.recommendations or ():
-        if isinstance(recommendation.sent, dt.date) and not recommendation.hidden:
-            yield Deed(recommendation.sent, "told", people[:1])
+    yield from (Deed(day, "told", people[:1]) for day in _told(meeting) if isinstance(day, dt.date))
+
+
+def _told(meeting: Meeting) -> Iterator[dt.date | bool | None]:
+    """Give when those who helped heard how it went."""
+    yield from meeting.reported or ()
+    yield from (referral.reported for referral in meeting.referrals or ())
+    yield from (recommendation.sent for recommendation in meeting.recommendations or () if not recommendation.hidden)
 
 
 def _promises(meeting: Meeting, people: Named) -> Iterator[Deed]:

@@ -5,7 +5,7 @@ import gc
 from collections.abc import Callable, MutableMapping
 from html import unescape
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from jinja2 import Environment
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
@@ -21,7 +21,8 @@ from mkdocs.utils.templates import TemplateContext
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
-from kaffegen.mkdocs_plugin.compressed import compressed
+from kaffegen.mkdocs_plugin.compressed import App, compressed
+from kaffegen.mkdocs_plugin.desk import Desk, is_local
 from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
@@ -226,8 +227,14 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
-        server.set_app(compressed(server.get_app()))
-        use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}")
+        token, app = "", cast("App", server.serve_request)
+        host, port = server.server_address[:2]
+        if self.settings.buttons and is_local(str(host)):
+            root = Path(config.config_file_path or CONFIG).resolve().parent
+            desk = Desk(root, lambda: self.settings, self._today, port)
+            token, app = desk.token, desk.beside(app)
+        server.set_app(compressed(app))
+        use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}", token)
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self._today() != self.site.view.today)
             self._midnight.watch(server)

@@ -25,6 +25,8 @@ def script_words(language: Language) -> str:
         "today": language.say("due.today"),
         "weekday": _filled_in_page(language.say("format.weekday")),
         "tomorrow": language.say("due.tomorrow"),
+        "undo": language.say("desk.undo"),
+        "not_done": language.say("desk.not-done"),
         "hide": language.say("shoulder.hide"),
         "reveal": language.say("shoulder.reveal"),
     }

@@ -17,6 +17,7 @@ from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.insights.ties import WarmPath
 from kaffegen.languages import Language, language
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, State
+from kaffegen.pages.buttons import buttons
 from kaffegen.pages.entries import Entry, entries_of
 from kaffegen.pages.letters import Letters
 from kaffegen.pages.page import Href
@@ -176,6 +177,15 @@ class View(WorkedOut):
     def closings(self, action: Action) -> list[str]:
         """Say how it is closed."""
         return wording.closing_words(action, self.words, self.today)
+
+    @property
+    def has_buttons(self) -> bool:
+        """Tell whether cards have buttons that write into notes: while one serves the site oneself."""
+        return self.root is not None and self.outlook.known.settings.buttons
+
+    def buttons(self, action: Action) -> dict[str, str]:
+        """Give the buttons of a follow-up, the usual one first: what is pressed → what it is called."""
+        return {name: self.say(key) for name, key in buttons(action).items()}
 
     def bucket(self, action: Action) -> str:
         """Give the heading it stands under."""

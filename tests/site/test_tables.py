@@ -168,6 +168,7 @@ def test_activities_and_lists_are_filtered_too(address, page):
     page.goto(f"{address}/activity/?find=asel")
     assert page.locator(".kg-table tbody tr:visible").count() == 1
     assert page.locator("[data-kg-group]:visible").count() == 1
+    assert page.locator(".kg-narrow").count() == 0  # months stand in their order
     page.goto(f"{address}/topics/?find=intelligens")
     assert page.locator(".kg-filtered > li:visible").count() == 1
 
@@ -186,6 +187,15 @@ def test_on_a_telephone_rows_are_cards_that_sort_and_are_easy_to_hit(address, br
     assert min(targets) >= 44
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.close()
+
+
+@needs_browser
+def test_a_table_of_one_row_has_no_filter(tmp_path, page):
+    built = build(tmp_path, {"contacts/ase.md": FILES["contacts/ase.md"]})
+    with served(built.site) as address:
+        page.goto(f"{address}/contacts/")
+        assert page.locator(".kg-table tbody tr:visible").count() == 1
+        assert not page.is_visible(".kg-filter")
 
 
 @needs_browser

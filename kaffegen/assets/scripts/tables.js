@@ -80,7 +80,7 @@
       this.form = form;
       this.place = form.parentElement;
       this.rows = rows;
-      this.fields = Array.from(form.querySelectorAll("input, select"));
+      this.fields = Array.from(form.querySelectorAll("[name]")); // the list of columns has none: it filters nothing
       this.more = this.place.querySelector("[data-kg-all]");
       this.clear = form.querySelector("[data-kg-clear]");
       this.groups = Array.from(this.place.querySelectorAll("[data-kg-group]"));
@@ -232,7 +232,8 @@
 
   for (const form of document.querySelectorAll("form.kg-filter")) {
     const rows = rowsIn(form.parentElement);
-    if (rows.length < 2) continue;
+    form.hidden = rows.length < 2;
+    if (form.hidden) continue;
     const listing = new Listing(form, rows);
     if (listing.headers.length) {
       listing.addNarrow();

@@ -1,0 +1,43 @@
+"""One git commit of one file, for who keeps the journal in git: the log then reads as what happened with people."""
+
+import os
+import subprocess
+from pathlib import Path
+
+SAFE = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "protocol.allow=never", "--no-pager")
+PATIENCE = 120  # seconds: the user's own hooks and signing may take a while
+NOT_OURS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_EXTERNAL_DIFF")
+
+
+def committed(root: Path, file: str, message: str) -> str:
+    """Commit that file alone and give nothing; give why not, in git's words, where git did not.
+
+    What else is staged stays so. The user's hooks run: they are theirs.
+    """
+    if _git(root, "rev-parse", "--is-inside-work-tree")[1].strip() != "true":
+        return "no-repository"
+    code, said = _git(root, "add", "--", file)  # a new file is unknown to `commit`
+    if code == 0:
+        code, said = _git(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
+    return "" if code == 0 else (said.strip() or str(code))
+
+
+def _git(root: Path, *arguments: str) -> tuple[int, str]:
+    environment = {key: value for key, value in os.environ.items() if key not in NOT_OURS}
+    environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true"}
+    try:
+        done = subprocess.run(  # noqa: S603 - a list of arguments, none of which a shell reads
+            ["git", *SAFE, "--literal-pathspecs", "-C", str(root), *arguments],  # noqa: S607 - the git one would call
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=PATIENCE,
+            check=False,
+        )
+    except FileNotFoundError:
+        return 127, "no-git"
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return 1, str(error)
+    return done.returncode, done.stdout if done.returncode == 0 else done.stderr or done.stdout

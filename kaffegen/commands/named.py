@@ -1,0 +1,80 @@
+"""Whom and what a new note names: by id, name or alias where there is a note, else as it was said."""
+
+from collections.abc import Iterable
+
+from kaffegen.beginnings.slug import slug
+from kaffegen.commands.asking import agrees, can_ask
+from kaffegen.commands.beginning import Desk
+from kaffegen.commands.door import Door
+from kaffegen.model import Company, Contact, Journal, Note, Topic, Venue, folded
+from kaffegen.near import Near
+from kaffegen.read.assemble import looks_like_id
+
+
+def name_said(door: Door, words: Iterable[str]) -> str:
+    """Give the words of a name as one; raise KaffegenError for one without a letter, or with what cannot be seen."""
+    name = " ".join(" ".join(words).split())
+    if not name:
+        raise door.stop("cli.new.who")
+    if not slug(name) or not name.isprintable():
+        raise door.stop("cli.new.no-name", text=ascii(name)[1:-1])
+    return name
+
+
+def names_said(door: Door, written: str) -> list[str]:
+    """Give the names between commas, each once."""
+    return list(dict.fromkeys(name_said(door, [part]) for part in written.split(",") if part.strip()))
+
+
+def reference_to(desk: Desk, name: str) -> tuple[str, str]:
+    """Give how a note refers to a person, and what their files are called.
+
+    Raise KaffegenError when several are meant, or nobody: a misspelt id, or a name near to another's.
+    """
+    door, journal = desk.door, desk.seen.journal
+    found = journal.people.get(folded(name), ()) or _by_first_name(journal, name)
+    near = [] if found else Near(c.name for c in journal.contacts if c.name).find(name)[:1]
+    suggestion = ", ".join([contact.id for contact in found] or near)
+    if near and can_ask() and not desk.yes:
+        if agrees(
+            door.language.say("cli.unknown-person", text=name, suggestion=near[0]), door.language, by_default=True
+        ):
+            found, near = journal.people[folded(near[0])], []
+        elif not looks_like_id(name):
+            near = []
+    if len(found) == 1:
+        contact = found[0]
+        return (contact.id if contact.has_note else contact.name), slug(contact.id)
+    if found or looks_like_id(name) or (near and not desk.yes):
+        raise door.stop("cli.unknown-person", text=name, suggestion=suggestion)
+    return name, slug(name)
+
+
+def noted(notes: Iterable[Note], name: str) -> str:
+    """Give the id of the note of that name, else the name as it was said."""
+    found = {note.id: note for note in notes for known in _names(note) if folded(known) == folded(name)}
+    return next(iter(found)) if len(found) == 1 else name
+
+
+def doubt_about(door: Door, notes: Iterable[Note], name: str) -> str:
+    """Say that there is such a note already, or one with nearly that name; nothing where all is well."""
+    named = {known: note for note in notes for known in _names(note)}
+    same = next((note for known, note in named.items() if folded(known) == folded(name)), None)
+    if same is not None:
+        return door.language.say("cli.new.known", name=name, file=same.about.file) if same.has_note else ""
+    near = next(iter(Near(named).find(name)), None)
+    if near is None:
+        return ""
+    where = named[near].about.file or door.language.say("cli.new.without-note")
+    return door.language.say("cli.new.alike", name=near, file=where)
+
+
+def _names(note: Note) -> tuple[str, ...]:
+    """Give the id and the names of a note that has any."""
+    if isinstance(note, Contact | Company | Venue | Topic):
+        return tuple(filter(None, (note.id, note.name, *(note.aliases or ()))))
+    return (note.id,)
+
+
+def _by_first_name(journal: Journal, name: str) -> tuple[Contact, ...]:
+    return tuple(contact for contact in journal.contacts if folded(contact.name).startswith(f"{folded(name)} "))

@@ -1,0 +1,28 @@
+"""`kaffegen touch`: contact that was no meeting, in the person's log (M65, M70)."""
+
+import click
+
+from kaffegen.acts.touch import WAYS, touched
+from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.door import Door, options
+from kaffegen.commands.past_day import past_day
+from kaffegen.commands.which import contact_meant
+
+
+@click.command("touch")
+@click.argument("who")
+@click.argument("text")
+@click.option("--via", type=click.Choice(WAYS), help="The way it went.")
+@click.option("--gave", "passed", flag_value="gave", default="", help="TEXT is what you gave.")
+@click.option("--got", "passed", flag_value="got", help="TEXT is what you got.")
+@click.option("--on", metavar="DAY", help='The day ("yesterday", "i går", 2026-11-17); today unless said.')
+@options
+@manner_options
+def command(door: Door, who: str, text: str, on: str | None, manner: Manner, **how: str | None) -> None:
+    """Note that you were in touch with WHO: a mail, a call, something you sent.
+
+    Example: kaffegen touch kari "sent the report on robots" --via email --gave
+    """
+    contact = contact_meant(door, who)
+    day = past_day(door, on)
+    carry_out(door, touched(contact, door.language, text, day, how["via"] or "", how["passed"] or ""), manner)

@@ -1,0 +1,199 @@
+"""Which follow-up, and which person, a few words on the command line mean; asked for on a terminal when several may be.
+
+Only the notes that tell of the person are read. What cannot be found so is looked for in the whole journal.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+import click
+
+from kaffegen.acts.by_id import people_of_id, rule_in
+from kaffegen.acts.part import outlook_of
+from kaffegen.acts.people import people_meant
+from kaffegen.acts.shelf import Shelf
+from kaffegen.commands.asking import can_ask
+from kaffegen.commands.door import Door
+from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
+from kaffegen.near import Near
+from kaffegen.read.assemble import journal_of
+from kaffegen.read.disk import sources_in
+from kaffegen.read.note import Source
+from kaffegen.rules import NAMES
+from kaffegen.values import Manner
+from kaffegen.wording import due_words, title
+
+LATER = (*SHOWN, State.RESTRAINED, State.LATER, State.SOMEDAY, State.SNOOZED, State.LAPSED)
+
+
+MOST = 6  # people of whom it is quicker to read their notes than all
+MOST_NOTES = 100
+
+
+class Meant(NamedTuple):
+    """What was meant, and the outlook on the notes that it was found in."""
+
+    outlook: Outlook
+    actions: tuple[Action, ...] = ()
+
+
+def shelf_of(door: Door) -> Shelf:
+    """Give the journal's files as they lie there now."""
+    sources = (found for found in sources_in(door.root, door.settings) if isinstance(found, Source))
+    return Shelf(sources, Manner(door.settings.country))
+
+
+def outlook_on(door: Door, shelf: Shelf, names: Iterable[str]) -> Outlook:
+    """Give what is due towards those who are called so, of their notes alone."""
+    return outlook_of(shelf.concerned(set(names)), door.settings, door.today)
+
+
+def actions_meant(door: Door, words: Sequence[str], *, is_one: bool = False) -> Meant:
+    """Give the follow-ups that some words mean: an id or its beginning, or a person and perhaps a rule.
+
+    Raise KaffegenError when none is meant; or several, and there is nobody to ask which.
+    """
+    text = " ".join(words)
+    if rule_in(text):
+        by_id = _by_id(door, text)
+        return by_id if len(by_id.actions) == 1 else _chosen(door, text, by_id, is_one=is_one)
+    rules = [word for word in words if word in NAMES]
+    who = " ".join(word for word in words if word not in NAMES)
+    meant = _towards(_outlook_for(door, shelf_of(door), who), who, rules) if who else None
+    if meant is None or not meant.actions:
+        meant = _towards(door.outlook(), who, rules)
+    return _chosen(door, text, meant, is_one=is_one)
+
+
+def contact_meant(door: Door, who: str) -> Contact:
+    """Give the person who is meant: one with a note if there is any, of whom nothing but that note is read."""
+    shelf = shelf_of(door)
+    noted = people_meant(journal_of([shelf.note(source) for source in shelf.beginning(who)]), who)
+    people = noted or people_meant(door.outlook().journal, who)
+    return _one_of(door, who, people)
+
+
+def person_meant(door: Door, who: str) -> tuple[Outlook, Contact]:
+    """Give the person who is meant, with or without a note, and the outlook on what is known of them.
+
+    Raise KaffegenError when nobody is; or several, and there is nobody to ask which.
+    """
+    shelf = shelf_of(door)
+    outlook = _outlook_for(door, shelf, who)
+    people = people_meant(outlook.journal, who)
+    if not people:
+        outlook = door.outlook()
+        people = people_meant(outlook.journal, who)
+    return outlook, _one_of(door, who, people)
+
+
+def _one_of(door: Door, who: str, people: Sequence[Contact]) -> Contact:
+    if not people:
+        near = Near(contact.name for contact in door.outlook().journal.contacts).find(who)[:1]
+        raise door.stop("cli.unknown-person", text=who, suggestion="".join(near))
+    if len(people) == 1:
+        return people[0]
+    labels = [f"{one.name or one.id}{f' ({one.company})' if one.company else ''}" for one in people]
+    (index,) = _asked(door, who, labels, [one.id for one in people], is_one=True)
+    return people[index]
+
+
+def _outlook_for(door: Door, shelf: Shelf, who: str) -> Outlook:
+    """Give the outlook on the notes of all who may be meant, by a name or by a meeting's id."""
+    key = folded(who)
+    by_meeting = [source for source in shelf.of("meeting") if key in (folded(source.src), _stem(source))]
+    if by_meeting and isinstance(note := shelf.note(by_meeting[0]), Meeting):
+        return outlook_on(door, shelf, note.people)
+    if key in shelf.contacts_of:
+        return outlook_on(door, shelf, [key])
+    people, naming = shelf.beginning(who), shelf.naming([who], is_begin=True)  # they may be without a note, too
+    if len(people) > MOST or len(naming) > MOST_NOTES:
+        return door.outlook()
+    named = (name for source in naming for name in _people_of(shelf, source))
+    theirs = [name for name in named if f" {key}" in f" {folded(name)}"]
+    return outlook_on(door, shelf, [*(name for source in people for name in shelf.called(source)), *theirs])
+
+
+def _stem(source: Source) -> str:
+    return folded(source.src.rpartition("/")[2].removesuffix(".md"))
+
+
+def _people_of(shelf: Shelf, source: Source) -> list[str]:
+    """Give whom a meeting or a plan names."""
+    note = shelf.note(source)
+    if isinstance(note, Meeting):
+        return [*note.people, *(referral.name for referral in note.referrals or ())]
+    return list(getattr(note, "people", None) or ())
+
+
+def _by_id(door: Door, text: str) -> Meant:
+    shelf = shelf_of(door)
+    if names := people_of_id(shelf, text, door.today):
+        outlook = outlook_on(door, shelf, names)
+        found = tuple(action for action in outlook.actions if action.id == text)
+        if found:
+            return Meant(outlook, found)
+    outlook = door.outlook()
+    return Meant(outlook, tuple(action for action in outlook.actions if action.id.startswith(text)))
+
+
+def _towards(outlook: Outlook, who: str, rules: Sequence[str]) -> Meant:
+    """Give what is to be done towards a person, or because of a meeting: what is shown, else what is to come."""
+    people = people_meant(outlook.journal, who)
+    key = folded(who)
+    meetings = [m for m in outlook.journal.meetings if key in (folded(m.id), folded(m.about.src), folded(m.about.file))]
+    theirs = [
+        action
+        for action in outlook.actions
+        if (not rules or action.rule.name in rules)
+        and (action.contact in people or action.follow_up.note in meetings or not who)
+    ]
+    for states in (SHOWN, LATER):
+        found = tuple(action for action in theirs if action.state in states)
+        if found:
+            return Meant(outlook, found)
+    return Meant(outlook)
+
+
+def _chosen(door: Door, text: str, meant: Meant, *, is_one: bool) -> Meant:
+    """Give what is meant of several; raise KaffegenError when there is none."""
+    if not meant.actions:
+        raise door.stop("cli.no-action", text=text)
+    if len(meant.actions) == 1:
+        return meant
+    labels = [f"{title(a, door.language)} · {due_words(a, door.language, door.today)}" for a in meant.actions]
+    chosen = _asked(door, text, labels, [action.id for action in meant.actions], is_one=is_one)
+    return meant._replace(actions=tuple(meant.actions[index] for index in chosen))
+
+
+def _asked(door: Door, text: str, labels: Sequence[str], ids: Sequence[str], *, is_one: bool) -> list[int]:
+    """Ask which is meant; raise KaffegenError, naming them with their ids, when there is nobody to ask."""
+    if not can_ask():
+        shown = "".join(f"\n  {id_}  {label}" for id_, label in zip(ids, labels, strict=True))
+        raise door.stop("cli.several", text=text, choices=shown)
+    for number, label in enumerate(labels, 1):
+        click.echo(f"{number:3}  {label}", err=True)
+    key = "cli.which" if is_one else "cli.which-ones"
+    read = partial(_numbers, door, most=len(labels), is_one=is_one)
+    chosen: list[int] = click.prompt(door.language.say(key), value_proc=read, err=True)
+    return chosen
+
+
+def _numbers(door: Door, answer: str, *, most: int, is_one: bool) -> list[int]:
+    """Read "1 3" or "1,3"; raise UsageError, so that click asks again, for anything else."""
+    parts = answer.replace(",", " ").split()
+    numbers = [int(part) - 1 for part in parts if part.isdecimal() and 1 <= int(part) <= most]
+    if not numbers or len(numbers) < len(parts) or (is_one and len(numbers) > 1):
+        raise click.UsageError(door.language.say("cli.which-number", most=most))
+    return list(dict.fromkeys(numbers))
+
+
+def again(door: Door, meant: Meant) -> Iterator[tuple[Outlook, Action]]:
+    """Give each action with the outlook it was found in; from the second on, as it stands after what was written."""
+    for number, action in enumerate(meant.actions):
+        if number == 0:
+            yield meant.outlook, action
+            continue
+        now = _by_id(door, action.id)
+        yield from ((now.outlook, one) for one in now.actions if one.id == action.id)

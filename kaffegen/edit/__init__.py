@@ -1,0 +1,42 @@
+"""Edits of notes: byte-exact, written safely, and undone when asked."""
+
+from kaffegen.edit.changed import changed
+from kaffegen.edit.changes import (
+    AddTo,
+    AppendLines,
+    Change,
+    DropBox,
+    PutField,
+    PutPart,
+    RemoveLine,
+    SnoozeBox,
+    TickBox,
+)
+from kaffegen.edit.disk import create, replace
+from kaffegen.edit.history import Edit, Undone, undo
+from kaffegen.edit.note import edit_note, edit_notes
+from kaffegen.edit.refused import EditFailed, EditRefused
+from kaffegen.edit.yaml_values import as_yaml
+
+__all__ = [
+    "AddTo",
+    "AppendLines",
+    "Change",
+    "DropBox",
+    "Edit",
+    "EditFailed",
+    "EditRefused",
+    "PutField",
+    "PutPart",
+    "RemoveLine",
+    "SnoozeBox",
+    "TickBox",
+    "Undone",
+    "as_yaml",
+    "changed",
+    "create",
+    "edit_note",
+    "edit_notes",
+    "replace",
+    "undo",
+]

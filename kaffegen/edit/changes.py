@@ -1,0 +1,71 @@
+"""What can be changed in a note, as values: each becomes the fewest bytes that say it."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from kaffegen.model import Path
+
+
+class PutField(NamedTuple):
+    """A field of the front matter gets this value: YAML as it is to stand, on one line (see `as_yaml`)."""
+
+    field: str
+    value: str
+
+
+class AddTo(NamedTuple):
+    """A list of the front matter gets one more value; with `key`, a mapping gets that key (a person, a rule)."""
+
+    field: str
+    value: str
+    key: str = ""
+
+
+class PutPart(NamedTuple):
+    """A part of an entry in a list, `next_steps[2].done`, gets this value; a plain text becomes a mapping."""
+
+    path: Path
+    part: str
+    value: str
+
+
+class TickBox(NamedTuple):
+    """The box with that text, at that line or wherever it moved, is ticked on a day; a line without a box gets one."""
+
+    line: int
+    text: str
+    day: dt.date
+
+
+class DropBox(NamedTuple):
+    """The box with that text is dropped: `- [-]`."""
+
+    line: int
+    text: str
+
+
+class SnoozeBox(NamedTuple):
+    """The box with that text is put off until a day: `⏳`."""
+
+    line: int
+    text: str
+    day: dt.date
+
+
+class AppendLines(NamedTuple):
+    """A section of the body (`touches`, `memo` …) gets lines at its end, and its heading if it had none."""
+
+    section: str
+    lines: tuple[str, ...]
+
+
+class RemoveLine(NamedTuple):
+    """The line of the body with that text, at that number or wherever it moved, goes."""
+
+    line: int
+    text: str
+
+
+FieldChange = PutField | AddTo | PutPart
+LineChange = TickBox | DropBox | SnoozeBox | RemoveLine
+Change = FieldChange | LineChange | AppendLines

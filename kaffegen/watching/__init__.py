@@ -1,0 +1,1 @@
+"""What changes in a journal while somebody writes in it: when something stirs, what was read, what is new."""

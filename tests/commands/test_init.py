@@ -1,0 +1,300 @@
+"""`kaffegen init`: a journal that has nothing wrong, says what to do first, and takes nothing that was there."""
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kaffegen.languages import LANGUAGES
+from kaffegen.mkdocs_plugin.site import Site
+from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.rules import NAMES
+from tests.commands.terminal import answering
+
+PEOPLE = "Kari Berg, Ola Dahl,  Åse Bø"
+DAY = ("--today", "2026-11-18")
+Call = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder on a machine whose git knows who commits, and whose language is Norwegian."""
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / ".gitconfig").write_text("[user]\n\tname = Solveig\n\temail = solveig@example.org\n", "utf-8")
+    for name in [name for name in os.environ if name.startswith(("GIT_", "LC_"))]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    monkeypatch.setenv("LANG", "nb_NO.UTF-8")
+    folder = tmp_path / "new"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def call(machine: Path) -> Call:
+    def called(*arguments: str, cwd: Path | None = None, **environment: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, "-c", "from kaffegen.commands import main; main()", *arguments],
+            cwd=cwd or machine,
+            env={**os.environ, **environment},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+
+    return called
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Give what lies in a folder, without what git and kaffegen keep for themselves."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.relative_to(folder).as_posix().startswith((".git/", ".cache/"))
+    }
+
+
+def git(folder: Path, *arguments: str) -> str:
+    return subprocess.run(
+        ["git", *arguments], cwd=folder, capture_output=True, encoding="utf-8", check=True, timeout=60
+    ).stdout
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_new_journal_has_nothing_wrong(call: Call, machine: Path, code: str) -> None:
+    made = call("init", "dagbok", "--language", code, "--name", "Solveig Nordby", "--people", PEOPLE, *DAY)
+    assert (made.returncode, made.stderr) == (0, "")
+    journal = machine / "dagbok"
+    assert {"mkdocs.yml", "README.md", ".gitignore", ".pre-commit-config.yaml", "journal/me.md"} <= files(
+        journal
+    ).keys()
+    assert {path for path in files(journal) if path.startswith("journal/contacts/")} == {
+        "journal/contacts/kari-berg.md", "journal/contacts/ola-dahl.md", "journal/contacts/åse-bø.md",
+    }  # fmt: skip
+    checked = call("check", "--strict", "--format", "json", cwd=journal)
+    assert (checked.returncode, '"problems": []' in checked.stdout) == (0, True)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_it_builds_without_a_warning_and_without_the_templates(call: Call, machine: Path, code: str) -> None:
+    call("init", "--language", code, "--people", PEOPLE, "--editor", "obsidian", *DAY)
+    built = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"], cwd=machine, capture_output=True,
+        encoding="utf-8", timeout=120, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+    )  # fmt: skip
+    assert (built.returncode, built.stdout, built.stderr) == (0, "", "")
+    assert not list((machine / "site").rglob("*emplate*"))
+
+
+@pytest.mark.parametrize(
+    ("people", "words"),
+    [
+        (PEOPLE, "Hvem vil du møte det neste halvåret?"),
+        ("", "Hvem kjenner du allerede? Skriv tre navn, så er du i gang."),
+    ],
+)
+def test_its_first_page_says_what_to_do_first(call: Call, machine: Path, people: str, words: str) -> None:
+    call("init", "--people", people, *DAY)
+    settings = settings_in(machine / CONFIG, NAMES)._replace(
+        today=settings_in(machine / CONFIG, NAMES).follow_ups_since
+    )
+    today = settings.today
+    assert today is not None
+    site = Site(machine, settings, today, is_served=True)
+    site.show("index.md", lambda target: target)
+    assert words in site.content("index.md", "")
+
+
+def test_what_is_said_stands_where_it_belongs(call: Call, machine: Path) -> None:
+    said = ("--name", "Solveig: N", "--country", "se", "--editor", "zed", "--situation", "searching")
+    call("init", *said, "--people", "A B", *DAY)
+    settings = settings_in(machine / CONFIG, NAMES)
+    assert (settings.language, settings.country, str(settings.follow_ups_since)) == ("nb", "SE", "2026-11-18")
+    assert settings.editor == "zed://file/{path}:{line}"
+    me = (machine / "journal/me.md").read_text("utf-8")
+    assert 'name: "Solveig: N"\n' in me
+    assert "\nsituation: searching\n" in me
+    assert not (machine / ".vscode").exists()
+    assert "\nstrength: known\n" in (machine / "journal/contacts/a-b.md").read_text("utf-8")
+
+
+def test_follow_ups_count_from_today(call: Call, machine: Path) -> None:
+    call("init")
+    settings = settings_in(machine / CONFIG, NAMES)
+    assert settings.follow_ups_since is not None
+    assert abs((dt.datetime.now(dt.UTC).date() - settings.follow_ups_since).days) <= 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "code"),
+    [
+        ("nb_NO.UTF-8", "nb"), ("nn_NO.UTF-8", "nb"), ("no_NO", "nb"), ("da_DK.UTF-8", "da"), ("en_GB.UTF-8", "en"),
+        ("C", "nb"), ("", "nb"), ("sv_SE.UTF-8", "nb"),
+    ],
+)  # fmt: skip
+def test_the_machine_s_language_is_the_journals(call: Call, machine: Path, lang: str, code: str) -> None:
+    call("init", LANG=lang)
+    settings = settings_in(machine / CONFIG, NAMES)
+    assert settings.language == code
+    assert settings.country == {"nb": "NO", "da": "DK", "en": "GB"}[code]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--editor", "emacs"], "«emacs»"),
+        (["--country", "Norge"], "«Norge»"),
+        (["--people", "Kari, !!!"], "«!!!» er ikke et navn."),
+        (["--today", "i dag"], "«i dag» er ikke en dato."),
+    ],
+)
+def test_what_cannot_be_is_said_before_anything_is_made(
+    call: Call, machine: Path, arguments: list[str], words: str
+) -> None:
+    refused = call("init", *arguments)
+    assert (refused.returncode, refused.stdout, files(machine)) == (2, "", {})
+    assert words in refused.stderr
+
+
+def test_a_folder_with_something_else_is_left_alone(call: Call, machine: Path) -> None:
+    (machine / "brev.txt").write_text("hei", "utf-8")
+    refused = call("init")
+    assert (refused.returncode, files(machine)) == (2, {"brev.txt": b"hei"})
+    assert "er ikke tom" in refused.stderr
+    assert call("init", "--yes").returncode == 0
+    assert files(machine)["brev.txt"] == b"hei"
+
+
+def test_nothing_that_was_there_is_overwritten(call: Call, machine: Path) -> None:
+    theirs = {
+        "README.md": b"mine",
+        ".gitignore": b"*.tmp\n",
+        "journal/contacts/kari-berg.md": b"---\nname: Kari Berg\n---\n",
+    }
+    for name, content in theirs.items():
+        (machine / name).parent.mkdir(parents=True, exist_ok=True)
+        (machine / name).write_bytes(content)
+    (machine / "journal/me.md").symlink_to("/nowhere/me.md")
+    made = call("init", "--yes", "--people", PEOPLE, *DAY)
+    assert made.returncode == 0
+    kept = made.stdout.partition("Fantes fra før, og er som før:\n")[2]
+    assert all(f"  {name}\n" in kept for name in (*theirs, "journal/me.md"))
+    assert {name: files(machine)[name] for name in theirs} == theirs
+    assert (machine / "journal/me.md").readlink() == Path("/nowhere/me.md")
+
+
+def test_begun_twice_it_is_as_it_was(call: Call, machine: Path) -> None:
+    call("init", "--people", PEOPLE, *DAY)
+    (machine / "journal/contacts/kari-berg.md").write_text("---\nname: Kari Berg\n---\nny\n", "utf-8")
+    first = files(machine)
+    again = call("init", "--people", PEOPLE, "--language", "da", *DAY)
+    assert again.returncode == 0
+    assert files(machine).keys() - first.keys() == {"journal/_templates/kaffemøde.md"}
+    assert {name: files(machine)[name] for name in first} == first
+
+
+def test_what_is_missing_goes_where_the_configuration_says(call: Call, machine: Path) -> None:
+    (machine / CONFIG).write_text("docs_dir: notater\nplugins: [kaffegen: {contacts: folk}]\n", "utf-8")
+    assert call("init", "--people", "Kari Berg", *DAY).returncode == 0
+    assert "notater/folk/kari-berg.md" in files(machine)
+    assert not (machine / "journal").exists()
+
+
+def test_a_site_without_kaffegen_is_left_alone(call: Call, machine: Path) -> None:
+    (machine / CONFIG).write_text("site_name: x\nplugins: [search]\n", "utf-8")
+    before = files(machine)
+    refused = call("init", "--yes")
+    assert (refused.returncode, files(machine)) == (2, before)
+    assert "nevner ikke kaffegen" in refused.stderr
+
+
+def test_the_files_that_were_made_are_the_first_commit(call: Call, machine: Path) -> None:
+    (machine / "hemmelig.txt").write_text("x", "utf-8")
+    made = call("init", "--yes", "--people", PEOPLE, *DAY)
+    assert "Lagret i git.\n" in made.stdout
+    assert git(machine, "log", "--format=%s|%an").splitlines() == ["Begynner dagboken|Solveig"]
+    committed = set(git(machine, "-c", "core.quotePath=false", "ls-files").splitlines())
+    assert committed == files(machine).keys() - {"hemmelig.txt"}
+    assert git(machine, "status", "--porcelain") == "?? hemmelig.txt\n"
+
+
+def test_without_a_name_nothing_is_committed_and_git_is_left_as_it_is(call: Call, machine: Path) -> None:
+    settings = Path(os.environ["HOME"], ".gitconfig")
+    settings.write_text("[user]\n\tname = Solveig\n", "utf-8")
+    made = call("init", *DAY)
+    assert made.returncode == 0
+    assert "git vet ikke hva du heter" in made.stdout
+    assert settings.read_text("utf-8") == "[user]\n\tname = Solveig\n"
+    assert "user" not in (machine / ".git/config").read_text("utf-8")
+    assert subprocess.run(["git", "rev-parse", "HEAD"], cwd=machine, capture_output=True, check=False).returncode
+
+
+def test_git_is_left_out_where_it_is_not_wanted_or_not_there(call: Call, machine: Path, tmp_path: Path) -> None:
+    assert "git" not in call("init", "a", "--no-git", *DAY).stdout.replace(".gitignore", "")
+    assert not (machine / "a/.git").exists()
+    (tmp_path / "bin").mkdir()
+    made = call("init", "b", *DAY, PATH=str(tmp_path / "bin"))
+    assert (made.returncode, "Git er ikke installert." in made.stdout) == (0, True)
+
+
+def test_a_repository_that_is_there_gets_no_commit_and_none_inside(call: Call, machine: Path) -> None:
+    git(machine, "init", "--quiet")
+    made = call("init", "dagbok", *DAY)
+    assert "er alt i git" in made.stdout
+    assert not (machine / "dagbok/.git").exists()
+    assert git(machine, "status", "--porcelain") == "?? dagbok/\n"
+
+
+def test_a_refused_commit_is_said(call: Call, machine: Path) -> None:
+    with Path(os.environ["HOME"], ".gitconfig").open("a") as settings:
+        settings.write(f"[core]\n\thooksPath = {machine.parent}/hooks\n")
+    hook = machine.parent / "hooks/pre-commit"
+    hook.parent.mkdir()
+    hook.write_text("#!/bin/sh\necho vil ikke >&2\nexit 1\n", "utf-8")
+    hook.chmod(0o755)
+    made = call("init", *DAY)
+    assert (made.returncode, "Ikke lagret i git: vil ikke\n" in made.stdout) == (0, True)
+
+
+def test_on_a_terminal_what_was_not_said_is_asked(machine: Path) -> None:
+    answers = ["dansk", "da", "Karen Hansen", "studerer", "student", "Ole Bo, Mette Lund", "", "nej"]
+    code, shown = answering(machine, ["init", *DAY], answers)
+    assert code == 0, shown
+    assert "Hvilket språk?" in shown
+    assert "Hvad hedder du?" in shown
+    assert "»studerer« er ikke en af mulighederne: employed, searching, student, self-employed" in shown
+    assert settings_in(machine / CONFIG, NAMES).language == "da"
+    assert "name: Karen Hansen\n" in (machine / "journal/me.md").read_text("utf-8")
+    assert {"journal/contacts/ole-bo.md", "journal/contacts/mette-lund.md"} <= files(machine).keys()
+    assert not (machine / ".git").exists()
+
+
+def test_on_a_terminal_a_folder_with_something_else_is_asked_about(machine: Path) -> None:
+    (machine / "brev.txt").write_text("hei", "utf-8")
+    code, shown = answering(machine, ["init", "--language", "nb", *DAY], ["nei"])
+    assert (code, files(machine)) == (0, {"brev.txt": b"hei"}), shown
+    assert "Ingenting er laget." in shown
+
+
+def test_with_yes_nothing_is_asked(machine: Path) -> None:
+    code, shown = answering(machine, ["init", "--yes", *DAY], [])
+    assert (code, "?" in shown) == (0, False), shown
+
+
+def test_a_folder_that_cannot_be_written_is_said(call: Call, machine: Path) -> None:
+    (machine / "journal").write_text("", "utf-8")
+    refused = call("init", "--yes", *DAY)
+    assert (refused.returncode, refused.stderr.startswith("kaffegen: ")) == (4, True)
+    assert "journal/me.md" in refused.stderr
+
+
+def test_it_has_an_example(call: Call) -> None:
+    assert "Example: kaffegen init" in call("init", "--help").stdout
