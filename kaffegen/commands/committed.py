@@ -1,6 +1,7 @@
 """One git commit of one file, for who keeps the journal in git: the log then reads as what happened with people."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -10,11 +11,16 @@ NOT_OURS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJ
 
 
 def committed(root: Path, file: str, message: str) -> str:
-    """Commit that file alone and give nothing; give why not, in git's words, where git did not.
+    """Commit that file alone and give nothing; give why not where git did not, in its words.
 
-    What else is staged stays so. The user's hooks run: they are theirs.
+    `no-git` and `no-repository` are said in ours. What else is staged stays so. The user's hooks run: they are theirs.
     """
-    if _git(root, "rev-parse", "--is-inside-work-tree")[1].strip() != "true":
+    if shutil.which("git") is None:
+        return "no-git"
+    code, said = _git(root, "rev-parse", "--is-inside-work-tree", LC_ALL="C")
+    if code and "not a git repository" not in said:
+        return said.strip()
+    if said.strip() != "true":
         return "no-repository"
     code, said = _git(root, "add", "--", file)  # a new file is unknown to `commit`
     if code == 0:
@@ -22,9 +28,9 @@ def committed(root: Path, file: str, message: str) -> str:
     return "" if code == 0 else (said.strip() or str(code))
 
 
-def _git(root: Path, *arguments: str) -> tuple[int, str]:
+def _git(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
     environment = {key: value for key, value in os.environ.items() if key not in NOT_OURS}
-    environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true"}
+    environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", **more}
     try:
         done = subprocess.run(  # noqa: S603 - a list of arguments, none of which a shell reads
             ["git", *SAFE, "--literal-pathspecs", "-C", str(root), *arguments],  # noqa: S607 - the git one would call
@@ -36,8 +42,6 @@ def _git(root: Path, *arguments: str) -> tuple[int, str]:
             timeout=PATIENCE,
             check=False,
         )
-    except FileNotFoundError:
-        return 127, "no-git"
     except (OSError, subprocess.TimeoutExpired) as error:
         return 1, str(error)
     return done.returncode, done.stdout if done.returncode == 0 else done.stderr or done.stdout

@@ -72,6 +72,8 @@ def git(folder: Path, *arguments: str) -> str:
 def test_a_new_journal_has_nothing_wrong(call: Call, machine: Path, code: str) -> None:
     made = call("init", "dagbok", "--language", code, "--name", "Solveig Nordby", "--people", PEOPLE, *DAY)
     assert (made.returncode, made.stderr) == (0, "")
+    assert "  journal/me.md\n" in made.stdout
+    assert ".gitkeep" not in made.stdout, "nobody wants to hear of it"
     journal = machine / "dagbok"
     assert {"mkdocs.yml", "README.md", ".gitignore", ".pre-commit-config.yaml", "journal/me.md"} <= files(
         journal
@@ -189,6 +191,13 @@ def test_nothing_that_was_there_is_overwritten(call: Call, machine: Path) -> Non
     assert all(f"  {name}\n" in kept for name in (*theirs, "journal/me.md"))
     assert {name: files(machine)[name] for name in theirs} == theirs
     assert (machine / "journal/me.md").readlink() == Path("/nowhere/me.md")
+
+
+def test_old_notes_that_need_a_look_are_told_of(call: Call, machine: Path) -> None:
+    (machine / "journal/contacts").mkdir(parents=True)
+    (machine / "journal/contacts/bad.md").write_text("---\nname: Bad\nemail: x\n---\n", "utf-8")
+    made = call("init", "--yes", *DAY)
+    assert (made.returncode, made.stderr) == (0, "Ett notat trenger en titt (kaffegen check)\n")
 
 
 def test_begun_twice_it_is_as_it_was(call: Call, machine: Path) -> None:

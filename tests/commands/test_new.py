@@ -239,7 +239,8 @@ def test_an_empty_journal_can_be_begun(run: Run, notes: Path) -> None:
 
 
 def test_old_problems_do_not_keep_one_from_a_new_note(run: Run, notes: Path) -> None:
-    (notes / "contacts/bad.md").write_text("---\nname: Bad\nemail: x\n---\n", "utf-8")
+    (notes / "contacts/bad.md").write_text("---\nname: Bad\nemail: x\nknows: nobody-there\n---\n", "utf-8")
+    assert "K201" in run("check").stdout
     assert run("new", "contact", "Nina Sæther").returncode == 0
 
 

@@ -127,11 +127,8 @@ def test_the_name_is_shown_as_it_was_written(built, key):
 
 
 @pytest.mark.parametrize("key", [key for key in SEEN if key != "jinja"])  # {{…}} is a placeholder: the id serves
-def test_the_title_names_the_page(built, key):
-    title = built.page(f"contacts/{key.replace(' ', '-')}/").title
-    assert title.startswith(HOSTILE[key].split()[0])
-    assert "Prøve" in title
-    assert "<" not in title.replace("‹", "")
+def test_the_tab_of_a_person_names_nobody(built, key):
+    assert built.page(f"contacts/{key.replace(' ', '-')}/").title == "Kontakt · Prøve"
 
 
 def test_no_sign_that_turns_the_text_round_is_in_a_title(built):
@@ -174,7 +171,7 @@ MARKUP = ("script", "image", "quote", "svg", "title", "textarea", "jinja", "link
 RUNNING = """[
   window.canary ?? null,
   [...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames()).filter(n => /^on/.test(n)),
-  document.querySelectorAll('article :is(img, iframe, svg, script, object)').length,
+  document.querySelectorAll('article :is(img, iframe, svg:not([class^=kg-]), script, object)').length,
 ]"""
 
 

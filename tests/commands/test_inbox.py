@@ -1,0 +1,77 @@
+"""`kaffegen inbox`: shown where nobody can be asked, asked about at a terminal; what is sorted in is gone from it."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.acting import at_terminal, begun, others
+from tests.commands.conftest import Run
+
+LINES = "Ola: lovet å ringe\nHun med mappa kjente noen\n- Kari Berg nevnte Åse Lund (Alfa)\nOla: sa hei\n"
+
+
+@pytest.fixture
+def inbox(journal: Path) -> Path:
+    begun(journal)
+    path = journal / "journal" / "inbox.md"
+    path.write_text(LINES, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("more", [[], ["--dry-run"], ["--dry-run", "--yes"]])
+def test_where_nobody_is_asked_it_is_only_shown(run: Run, journal: Path, inbox: Path, more: list[str]) -> None:
+    before = begun(journal) | {"inbox.md": inbox.write_text(LINES, "utf-8") and LINES.encode()}
+    found = run("inbox", *more)
+    assert (found.returncode, found.stderr, others(journal, before)) == (0, "", {})
+    assert found.stdout.splitlines() == [
+        "journal/inbox.md:1: Ola: lovet å ringe",
+        "    Lovet Ola Dahl: ringe · journal/contacts/ola-dahl.md",
+        "journal/inbox.md:2: Hun med mappa kjente noen",
+        "    Sier ikke hvem det gjelder, og blir stående.",
+        "journal/inbox.md:3: Kari Berg nevnte Åse Lund (Alfa)",
+        "    Kari Berg nevnte Åse Lund (Alfa) · journal/meetings/a.md",
+        "journal/inbox.md:4: Ola: sa hei",
+        "    Kontakt med Ola Dahl · journal/contacts/ola-dahl.md",
+    ]
+
+
+def test_all_that_is_understood_is_sorted_in_and_can_be_taken_back(run: Run, journal: Path, inbox: Path) -> None:
+    before = {name: text.encode() for name, text in others(journal, {}).items()}
+    found = run("inbox", "--yes")
+    assert found.returncode == 0, found.stderr
+    assert inbox.read_text("utf-8") == "Hun med mappa kjente noen\n"
+    changed = others(journal, before)
+    assert sorted(changed) == ["contacts/ola-dahl.md", "inbox.md", "meetings/a.md"]
+    assert "- [ ] ringe 📅 2026-11-25\n" in changed["contacts/ola-dahl.md"]
+    assert "- 2026-11-18: sa hei\n" in changed["contacts/ola-dahl.md"]
+    assert "- Åse Lund (Alfa)\n" in changed["meetings/a.md"]
+    assert '"errors": 0' not in run("check", "--format", "json").stdout
+    for _ in range(3):
+        assert run("undo").returncode == 0
+    assert others(journal, before) == {}
+
+
+def test_at_a_terminal_each_line_is_asked_about(journal: Path, inbox: Path) -> None:
+    before = {name: text.encode() for name, text in others(journal, {}).items()}
+    answers = "1\nnobody\nberit\n\n-\nq\n"  # a line of the log, after all; whose? Berit's; leave it; stop
+    code, said = at_terminal(journal, answers, "inbox")
+    assert code == 0, said
+    assert inbox.read_text("utf-8") == "- Kari Berg nevnte Åse Lund (Alfa)\nOla: sa hei\n"
+    changed = others(journal, before)
+    assert "- 2026-11-18: lovet å ringe\n" in changed["contacts/ola-dahl.md"]
+    assert "- 2026-11-18: Hun med mappa kjente noen\n" in changed["contacts/berit-moe.md"]
+
+
+@pytest.mark.parametrize("text", [None, "", "# Innboks\n\n<!-- Ola: hei -->\n"])
+def test_an_empty_inbox(run: Run, journal: Path, text: str | None) -> None:
+    begun(journal)
+    if text is not None:
+        (journal / "journal/inbox.md").write_text(text, "utf-8")
+    assert run("inbox").stdout == "Innboksen er tom.\n"
+
+
+def test_an_inbox_that_is_no_text_is_left_alone(run: Run, journal: Path, inbox: Path) -> None:
+    inbox.write_bytes("Ola: lovet å ringe\n".encode("latin-1"))
+    found = run("inbox", "--yes")
+    assert found.returncode == 3
+    assert inbox.read_bytes() == "Ola: lovet å ringe\n".encode("latin-1")
