@@ -38,13 +38,14 @@ def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     with _collector_paused():
         problems = publisher.problems(outlook.problems)
         own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
-        seen = _outlook(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
+        seen = outlook_of(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
         return seen._replace(known=seen.known._replace(as_written=outlook.journal))
 
 
-def _outlook(
+def outlook_of(
     notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date, own: Mapping[str, str]
 ) -> Outlook:
+    """Give the outlook on notes that are read, with the problems of reading them and the user's own drafts."""
     journal = journal_of(notes)
     known = Known(
         journal=journal,
@@ -71,7 +72,7 @@ def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
         problems += found
     own, found = own_drafts(root, settings)
     problems += [*found, *faults_in(own, settings)]
-    return _outlook(notes, problems, settings, today, own)
+    return outlook_of(notes, problems, settings, today, own)
 
 
 @contextmanager

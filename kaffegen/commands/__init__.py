@@ -3,6 +3,7 @@
 import atexit
 import gc
 import os
+import signal
 import sys
 from importlib import import_module
 
@@ -41,6 +42,8 @@ def kaffegen() -> None:
 def main() -> None:
     """Run the command line; every reason to stop ends here."""
     _start_and_end_quickly()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, _end)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -49,6 +52,11 @@ def main() -> None:
     except KaffegenError as error:
         click.echo(f"kaffegen: {refusal(error, language(error.words.get('language', 'nb')))}", err=True)
         sys.exit(error.exit_code)
+
+
+def _end(number: int, _frame: object) -> None:
+    """End at once and quietly, as a shell expects of a process that was told to."""
+    sys.exit(128 + number)
 
 
 def _start_and_end_quickly() -> None:

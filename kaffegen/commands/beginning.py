@@ -138,7 +138,7 @@ def _problems(desk: Desk, source: Source) -> list[Problem]:
     known = seen.known._replace(journal=journal, insights=insights_of(journal, seen.today))
     problems += [problem for check in CHECKS for problem in check(known)]
     before = {_key(problem) for problem in seen.problems}
-    return [p for p in in_order(problems) if True and p.code not in ASKED_BEFORE]
+    return [p for p in in_order(problems) if _key(p) not in before and p.code not in ASKED_BEFORE]
 
 
 def _key(problem: Problem) -> tuple[object, ...]:

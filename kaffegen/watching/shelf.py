@@ -7,19 +7,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kaffegen.agenda import agenda
-from kaffegen.checks import CHECKS
-from kaffegen.insights import insights_of
-from kaffegen.model import Known, Note, Outlook
+from kaffegen.model import Note, Outlook
 from kaffegen.own_drafts import faults_in
-from kaffegen.problems import Problem, in_order
-from kaffegen.read.assemble import journal_of
+from kaffegen.pipeline import outlook_of
+from kaffegen.problems import Problem
 from kaffegen.read.disk import own_drafts, sources_in
 from kaffegen.read.note import Source, note_of
-from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
-from kaffegen.workdays import Workdays
 
 Mark = tuple[str, str, bytes] | Problem
 
@@ -73,19 +68,9 @@ def lost(before: Shelf, now: Shelf) -> set[str]:
 def outlook_on(shelf: Shelf, settings: Settings, today: dt.date) -> Outlook:
     """Give the outlook on what was read, as `pipeline.look` gives it."""
     notes = [read.note for read in shelf.files.values() if read.note is not None]
-    journal = journal_of(notes)
-    known = Known(
-        journal=journal,
-        insights=insights_of(journal, today),
-        settings=settings,
-        workdays=Workdays(settings.country, [(away.first, away.last) for away in journal.me.away]),
-        today=today,
-        rule_names=NAMES,
-    )
     problems = [problem for read in shelf.files.values() for problem in read.problems]
     problems += [*shelf.own_problems, *faults_in(shelf.own, settings)]
-    problems += [problem for check in CHECKS for problem in check(known)]
-    return Outlook(known, agenda(known, RULES), tuple(in_order(problems)), shelf.own)
+    return outlook_of(notes, problems, settings, today, shelf.own)
 
 
 def _read(source: Source, mark: Mark, manner: Manner) -> Read:
