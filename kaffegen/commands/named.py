@@ -45,7 +45,7 @@ def reference_to(desk: Desk, name: str) -> tuple[str, str]:
     if len(found) == 1:
         contact = found[0]
         return (contact.id if contact.has_note else contact.name), slug(contact.id)
-    if found or looks_like_id(name) :
+    if found or looks_like_id(name) or (near and not desk.yes):
         raise door.stop("cli.unknown-person", text=name, suggestion=suggestion)
     return name, slug(name)
 

@@ -7,7 +7,7 @@ import pytest
 from .reading import FILE, codes, note, remarks
 
 LANGUAGES = {"norwegian": "nb", "danish": "da", "english": "en"}
-ROUNDS = ("", "_later", "_last", "_fresh", "_reviewed", "_wild")
+ROUNDS = ("", "_later", "_last", "_fresh", "_reviewed", "_wild", "_printed")
 
 
 def _cases(kind: str) -> list[object]:

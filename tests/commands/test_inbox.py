@@ -45,7 +45,7 @@ def test_all_that_is_understood_is_sorted_in_and_can_be_taken_back(run: Run, jou
     assert "- [ ] ringe 📅 2026-11-25\n" in changed["contacts/ola-dahl.md"]
     assert "- 2026-11-18: sa hei\n" in changed["contacts/ola-dahl.md"]
     assert "- Åse Lund (Alfa)\n" in changed["meetings/a.md"]
-    assert '"errors": 0' not in run("check", "--format", "json").stdout
+    assert run("check").returncode == 0
     for _ in range(3):
         assert run("undo").returncode == 0
     assert others(journal, before) == {}

@@ -65,6 +65,7 @@ def test_a_new_contact_says_what_was_said(run: Run, notes: Path) -> None:
         (["Bea"], f"{TODAY}-berit-dahl", ["contact: berit-dahl", "status: idea"]),
         (["Vibeke"], f"{TODAY}-vibeke-storm", ["contact: Vibeke Storm", "status: idea"]),
         (["Ny", "Person"], f"{TODAY}-ny-person", ["contact: Ny Person", "status: idea"]),
+        (["berit, Bea"], f"{TODAY}-berit-dahl", ["contact: berit-dahl", "status: idea"]),
         (["berit,", "jonas"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
         (
             ["berit", "--on", "neste torsdag kl. 14", "--at", "kanelhuset"],
@@ -101,6 +102,11 @@ def test_a_new_meeting_says_what_was_said(
     assert (made.returncode, made.stderr) == (0, "")
     assert lines(notes / f"meetings/{name}.md") == expected
     assert run("check").returncode == 0
+
+
+def test_a_person_without_a_note_gets_one_without_a_doubt(run: Run, notes: Path) -> None:
+    assert run("new", "contact", "vibeke storm").returncode == 0
+    assert run("new", "contact", "Vibeke Storm").returncode == 2
 
 
 def test_a_purpose_stands_under_its_heading(run: Run, notes: Path) -> None:

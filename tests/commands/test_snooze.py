@@ -40,7 +40,7 @@ def test_to_a_day_before_it_is_due_is_refused(run: Run, journal: Path) -> None:
     before = begun(journal, "da")
     found = run("snooze", "kari-berg", "memo", "i dag")
     assert (found.returncode, others(journal, before)) == (2, {})
-    assert found.stderr == "kaffegen: Fristen er torsdag 19. november. Vælg en senere dag.\n"
+    assert found.stderr == "kaffegen: Fristen er torsdag den 19. november. Vælg en senere dag.\n"
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_what_is_not_needed_is_dropped(run: Run, journal: Path, code: str, said:
     ("code", "said", "nothing"),
     [
         ("nb", "Angret: Takket Kari Berg · journal/meetings/a.md\n", "kaffegen: Det er ingenting å angre.\n"),
-        ("da", "Fortrudt: Takkede Kari Berg · journal/meetings/a.md\n", "kaffegen: Der er intet at fortryde.\n"),
+        ("da", "Fortrudt: Takkede Kari Berg · journal/meetings/a.md\n", "kaffegen: Der er ikke noget at fortryde.\n"),
         ("en", "Undone: Thanked Kari Berg · journal/meetings/a.md\n", "kaffegen: There is nothing to undo.\n"),
     ],
 )

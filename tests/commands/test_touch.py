@@ -12,23 +12,21 @@ OLA = "contacts/ola-dahl.md"
 
 
 @pytest.mark.parametrize(
-    ("code", "more", "heading", "line", "said"),
+    ("code", "more", "written", "said"),
     [
-        ("nb", ["--via", "email", "--gave"], "Logg", "2026-11-18 e-post: ga: rapporten", "Delte noe med Ola Dahl"),
-        ("da", ["--via", "call"], "Log", "2026-11-18 telefon: rapporten", "Telefonsamtale med Ola Dahl"),
-        ("en", ["--got"], "Log", "2026-11-18: got: rapporten", "Got something from Ola Dahl"),
-        ("nb", ["--on", "i går"], "Logg", "2026-11-17: rapporten", "Kontakt med Ola Dahl"),
-        ("en", ["--on", "monday"], "Log", "2026-11-16: rapporten", "In touch with Ola Dahl"),
+        ("nb", ["--via", "email", "--gave"], "## Logg\n\n- 2026-11-18 e-post: ga: rapporten", "Delte noe med Ola Dahl"),
+        ("da", ["--via", "call"], "## Log\n\n- 2026-11-18 telefon: rapporten", "Telefonsamtale med Ola Dahl"),
+        ("en", ["--got"], "## Log\n\n- 2026-11-18: got: rapporten", "Got something from Ola Dahl"),
+        ("nb", ["--on", "i går"], "## Logg\n\n- 2026-11-17: rapporten", "Kontakt med Ola Dahl"),
+        ("en", ["--on", "monday"], "## Log\n\n- 2026-11-16: rapporten", "In touch with Ola Dahl"),
     ],
 )  # fmt: skip
-def test_it_is_a_line_in_the_log(
-    run: Run, journal: Path, code: str, more: list[str], heading: str, line: str, said: str
-) -> None:
+def test_it_is_a_line_in_the_log(run: Run, journal: Path, code: str, more: list[str], written: str, said: str) -> None:
     before = begun(journal, code)
     found = run("touch", "ola", "rapporten", *more)
     assert (found.returncode, found.stderr) == (0, "")
     assert found.stdout.startswith(f"{said} · journal/contacts/ola-dahl.md (")
-    assert others(journal, before)[OLA].endswith(f"---\n\n## {heading}\n\n- {line}\n")
+    assert others(journal, before)[OLA].endswith(f"---\n\n{written}\n")
     assert run("check", "--strict", "journal/contacts/ola-dahl.md").returncode == 0
 
 

@@ -149,6 +149,16 @@ def test_a_note_that_was_changed_since_is_refused(root, note):
     assert names(note.parent) == ["kari.md"]
 
 
+def test_who_replaces_a_file_holds_the_lock(root, note, monkeypatch):
+    def tried(_):
+        with pytest.raises(EditRefused, match=r"edit\.busy"), locked(root, patience=0):
+            pass
+
+    monkeypatch.setattr(os, "fsync", tried)
+    replace(root, note, NOTE, AFTER)
+    assert note.read_bytes() == AFTER
+
+
 def test_a_note_that_the_editor_saves_meanwhile_keeps_the_editors_text(root, note, monkeypatch):
     sync = os.fsync
 

@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from kaffegen.edit import AddTo, AppendLines, EditRefused, PutField, edit_note, edit_notes, undo
+from kaffegen.edit import AddTo, AppendLines, EditFailed, EditRefused, PutField, edit_note, edit_notes, undo
 from kaffegen.edit.history import KEPT, UNDO
 
 from .editing import SETTINGS, journal
@@ -75,6 +75,11 @@ def test_a_refused_edit_is_no_step(root):
             edit_note(root, SETTINGS, SRC, [change])
         except EditRefused as error:
             assert error.key == "edit.fault"  # noqa: PT017 - the other change is none
+    (root / "journal" / SRC).chmod(0o444)
+    with pytest.raises(EditFailed):
+        edit_note(root, SETTINGS, SRC, [PutField("connected", "false")])
+    (root / "journal" / SRC).chmod(0o644)
+    assert len(list((root / UNDO).iterdir())) == 1
     undo(root, SETTINGS)
     assert texts(root) == NOTES
 
@@ -96,7 +101,9 @@ def test_a_cache_that_makes_no_sense_means_the_same(root, text):
     nothing_more(root)
 
 
-@pytest.mark.parametrize("file", ["../outside.md", "journal/../../outside.md", "mkdocs.yml", "outside.md"])
+@pytest.mark.parametrize(
+    "file", ["../outside.md", "journal/../../outside.md", "mkdocs.yml", "outside.md", "journal/x.txt"]
+)
 def test_a_cache_of_somebody_else_writes_nowhere_outside(root, file):
     edit_note(root, SETTINGS, SRC, [PutField("connected", "true")])
     (step,) = (root / UNDO).iterdir()
@@ -109,6 +116,16 @@ def test_a_cache_of_somebody_else_writes_nowhere_outside(root, file):
     with pytest.raises(EditRefused):
         undo(root, SETTINGS)
     assert target.read_bytes() == after
+
+
+def test_a_step_that_was_tampered_with_puts_nothing_back(root):
+    after = edit_note(root, SETTINGS, SRC, [PutField("connected", "true")]).after
+    (step,) = (root / UNDO).iterdir()
+    kept = json.loads(step.read_text("utf-8"))
+    kept["files"][0]["before"] = "YW5vdGhlcg=="
+    step.write_text(json.dumps(kept), "utf-8")
+    nothing_more(root)
+    assert (root / "journal" / SRC).read_bytes() == after
 
 
 def test_what_is_kept_is_for_the_user_alone_and_not_for_ever(root):
