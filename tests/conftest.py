@@ -1,6 +1,10 @@
-"""What all tests share: the option to accept golden results, and the folder of the repository."""
+"""What all tests share: the option to accept golden results, the folder of the repository, one browser."""
 
+import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,3 +21,20 @@ def is_accepting(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(scope="session")
 def repository() -> Path:
     return Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Give the machine's Chromium, the one of this process; without one, skip, but fail where all must be tested."""
+    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if found is None:
+        why = (
+            "no Chromium was found, so nothing can be opened in a browser: install one with “apt-get install chromium”"
+        )
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(why)
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        flags = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking"]
+        opened = running.chromium.launch(executable_path=found, args=flags)
+        yield opened
+        opened.close()

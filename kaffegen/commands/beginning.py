@@ -15,7 +15,7 @@ from kaffegen.beginnings.slug import NO_NAMES, free
 from kaffegen.checks import CHECKS
 from kaffegen.commands.asking import agrees, can_ask
 from kaffegen.commands.door import Door
-from kaffegen.commands.made import make
+from kaffegen.edit.begin import begin_note
 from kaffegen.insights import insights_of
 from kaffegen.model import Outlook, folded
 from kaffegen.pipeline import look
@@ -94,7 +94,7 @@ def begin(desk: Desk, wanted: Wanted, made: Callable[[str], str]) -> None:
     if desk.dry_run:
         click.echo(wanted.text, nl=False)
         return
-    make(door.root, file, wanted.text, door.language)
+    begin_note(door.root, door.settings, src, wanted.text.encode(), door.language.say("cli.new.said"))
     click.echo(made(file))
     if desk.edit or (desk.edit is None and can_ask()):
         _open(door, (door.root / file).absolute(), file)

@@ -59,9 +59,10 @@ def _status(door: Door, when: Moment | None) -> str:
 
 def _when(door: Door, written: str, status: str | None) -> Moment:
     """Give when a meeting is or was; a date that has just passed, without its year, could be either."""
-    when = day_meant(door, written, is_past=status == "held")
-    before = day_said(written, door.today, is_past=True)
-    if status is None and before and when.day - door.today > FAR_OFF and door.today - before.day < JUST_PASSED:
+    if status == "held":
+        return day_meant(door, written, is_past=True)
+    when, before = day_meant(door, written), day_said(written, door.today, is_past=True)
+    if before and when.day - door.today > FAR_OFF and door.today - before.day < JUST_PASSED:
         days = {"first": in_words(door, before), "second": in_words(door, when)}
         raise door.stop("cli.new.which-day", text=written, **days)
     return when

@@ -1,6 +1,5 @@
-"""One browser for all tests here, and the demonstration journal's site in front of it."""
+"""The demonstration journal's site, in front of the browser."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from .demonstration import EXECUTABLE, FLAGS, NO_BROWSER, REPOSITORY, at_address, build, mkdocs_serve
+from .demonstration import REPOSITORY, at_address, build, mkdocs_serve
 from .kinds import KINDS, LIGHT_AND_DARK, TELEPHONE, WIDE, address_of
 
 HERE = Path(__file__).parent
@@ -49,18 +48,6 @@ class Tab:
         self.page.on("console", lambda said: self.wrong.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
         self.page.on("dialog", lambda box: (self.wrong.append(f"dialog: {box.message}"), box.dismiss()))
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """Give the machine's Chromium; without one, skip, but fail where everything must be tested."""
-    if EXECUTABLE is None:
-        (pytest.fail if os.environ.get("CI") else pytest.skip)(NO_BROWSER)
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        found = running.chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
-        yield found
-        found.close()
 
 
 @pytest.fixture(scope="session")

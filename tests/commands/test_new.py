@@ -92,6 +92,11 @@ def test_a_new_contact_says_what_was_said(run: Run, notes: Path) -> None:
             f"{TODAY}-berit-dahl",
             ["contact: berit-dahl", "status: invited", f"invited: {TODAY}"],
         ),
+        (
+            ["berit", "--on", "i dag kl. 15"],
+            f"{TODAY}-berit-dahl",
+            ["contact: berit-dahl", "status: scheduled", "date: 2026-11-18T15:00"],
+        ),
         (["berit", "--status", "declined"], f"{TODAY}-berit-dahl", ["contact: berit-dahl", "status: declined"]),
     ],
 )
@@ -160,6 +165,7 @@ def test_a_plan_is_for_half_a_year_and_names_people(run: Run, notes: Path) -> No
         (["meeting", "berit", "--status", "scheduled"], "A meeting that is scheduled needs a day"),
         (["meeting", "berit", "--on", "12/05/2026"], "“12/05/2026” is no day that I understand."),
         (["meeting", "berit", "--on", "10.11"], "can be Tuesday 10 November or Wednesday 10 November 2027"),
+        (["meeting", "berit", "--on", "10.11", "--status", "cancelled"], "Write the year."),
         (["meeting", "berit", "--status", "held", "--on", "2026-11-25"], "2026-11-25 has not come yet"),
         (["meeting", ",,"], "who or what?"),
         (["contact", "!!!"], "“!!!” is no name."),
@@ -291,6 +297,19 @@ def test_on_a_terminal_one_is_asked(notes: Path, arguments: list[str], answers: 
     before = files(notes)
     code, shown = answering(notes.parent, ["new", *arguments], answers)
     assert (files(notes) - before, code) == ({made} if made else set(), 2 if arguments[-1] == "jonsa" else 0), shown
+
+
+def test_a_new_note_can_be_undone_while_it_is_as_it_was_made(run: Run, notes: Path) -> None:
+    before = files(notes)
+    run("new", "contact", "Nina Sæther")
+    undone = run("undo")
+    assert (undone.returncode, files(notes)) == (0, before)
+    assert undone.stdout == "Undone: a new note (journal/contacts/nina-sæther.md)\n"
+    run("new", "contact", "Nina Sæther")
+    with (notes / "contacts/nina-sæther.md").open("a") as note:
+        note.write("mine\n")
+    assert run("undo").returncode == 3
+    assert "contacts/nina-sæther.md" in files(notes)
 
 
 def test_every_command_has_an_example(run: Run) -> None:

@@ -37,14 +37,3 @@ def served(site: Path) -> Iterator[str]:
         server.shutdown()
         thread.join()
         server.server_close()
-
-
-@contextmanager
-def reading() -> Iterator[Any]:
-    """Give a browser until the block ends."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    assert BROWSER, "no Chromium was found"
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        yield browser
-        browser.close()

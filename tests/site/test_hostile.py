@@ -153,18 +153,15 @@ def address(built) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def tab(address):
-    """Give a page of a browser that notes what is asked of others and what goes wrong."""
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        page = browser.new_page()
-        page.foreign, page.wrong = [], []
-        page.on("request", lambda asked: page.foreign.append(asked.url) if _is_foreign(asked.url, address) else None)
-        page.on("console", lambda said: page.wrong.append(said.text) if said.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: page.wrong.append(str(error)))
-        yield page
-        browser.close()
+def tab(address, browser):
+    """Give a page of the browser that notes what is asked of others and what goes wrong."""
+    page = browser.new_page()
+    page.foreign, page.wrong = [], []
+    page.on("request", lambda asked: page.foreign.append(asked.url) if _is_foreign(asked.url, address) else None)
+    page.on("console", lambda said: page.wrong.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: page.wrong.append(str(error)))
+    yield page
+    page.close()
 
 
 MARKUP = ("script", "image", "quote", "svg", "title", "textarea", "jinja", "link", "auto", "entity", "comment")

@@ -96,15 +96,6 @@ def built(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     return build(tmp_path_factory.mktemp(request.param), FILES, f"language: {request.param}\ncountry: NO")
 
 
-@pytest.fixture(scope="module")
-def browser():
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as running:
-        opened = running.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
 def address(built: Built, name: str) -> str:
     """Give the address of a sheet on the disk."""
     return (built.site / "prep" / name / "index.html").as_uri()

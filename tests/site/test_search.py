@@ -5,7 +5,7 @@ from fnmatch import fnmatch
 
 import pytest
 from journal_site import build
-from reader import needs_browser, reading, served
+from reader import needs_browser, served
 
 FILES = {
     "contacts/ase-bo.md": (
@@ -61,8 +61,8 @@ def built(request, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def page(built):
-    with served(built.site) as address, reading() as browser:
+def page(built, browser):
+    with served(built.site) as address:
         opened = browser.new_page()
         opened.goto(f"{address}/")
         opened.click("input.md-search__input")

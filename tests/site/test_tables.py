@@ -4,7 +4,7 @@ import re
 
 import pytest
 from journal_site import build
-from reader import needs_browser, reading, served
+from reader import needs_browser, served
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("site-tables")]
 
@@ -20,12 +20,6 @@ FILES = {
 }
 SHOWN = "() => [...document.querySelectorAll('.kg-table tbody tr')].filter(r => r.checkVisibility()).map(NAME)"
 NAMES = SHOWN.replace("NAME", "r => r.cells[0].querySelector('a').innerText")
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with reading() as opened:
-        yield opened
 
 
 @pytest.fixture(scope="module", params=["nb", "da"])
