@@ -14,7 +14,7 @@ from kaffegen.acts.moved import moved
 from kaffegen.acts.snooze import snoozed
 from kaffegen.acts.touch import touched
 from kaffegen.languages import Language
-from kaffegen.model import Action, Contact, Outlook
+from kaffegen.model import Action, Contact, Meeting, Outlook
 from kaffegen.pages.buttons import buttons
 from kaffegen.values import Moment
 from kaffegen.values.said_days import day_said
@@ -48,24 +48,31 @@ def _touched(outlook: Outlook, _action: Action, contact: Contact, text: str, lan
     return touched(contact, language, text, outlook.today)
 
 
-def _yes(outlook: Outlook, _action: Action, contact: Contact, text: str, language: Language) -> Act:
-    return answered_yes(outlook, contact, language, _moment(text, outlook, language) if text.strip() else None)
+def _yes(outlook: Outlook, action: Action, contact: Contact, text: str, language: Language) -> Act:
+    moment = _moment(text, outlook, language) if text.strip() else None
+    return answered_yes(outlook, contact, language, moment, meeting=_meeting(action))
 
 
 def _invited(outlook: Outlook, _action: Action, contact: Contact, _text: str, language: Language) -> Act:
     return invited(outlook, contact, language, outlook.today)
 
 
-def _no(outlook: Outlook, _action: Action, contact: Contact, _text: str, language: Language) -> Act:
-    return answered_no(outlook, contact, language)
+def _no(outlook: Outlook, action: Action, contact: Contact, _text: str, language: Language) -> Act:
+    return answered_no(outlook, contact, language, meeting=_meeting(action))
 
 
 def _moved(outlook: Outlook, action: Action, contact: Contact, text: str, language: Language) -> Act:
     """Give the day that was agreed on, or agreed on instead."""
     moment = _moment(text, outlook, language)
     if action.rule.name == "schedule":
-        return answered_yes(outlook, contact, language, moment)
-    return moved(outlook, contact, language, moment)
+        return answered_yes(outlook, contact, language, moment, meeting=_meeting(action))
+    return moved(outlook, contact, language, moment, meeting=_meeting(action))
+
+
+def _meeting(action: Action) -> Meeting | None:
+    """Give the very meeting that the card is about, and no other with the same person."""
+    note = action.follow_up.note
+    return note if isinstance(note, Meeting) else None
 
 
 def _moment(text: str, outlook: Outlook, language: Language) -> Moment:

@@ -65,18 +65,23 @@ def command(folder: Path, code: str | None, today: str | None, **said: str | boo
     beginning = _asked(answers, spoken, _today(today, settings, spoken), is_asking)
     text = config_text(beginning, settings.docs_dir)
     settings_from(text, CONFIG, NAMES)  # raises KaffegenError for a country or an editor that is none
+    is_kept = _keeps_history(answers, spoken, is_asking)
     made, kept = _make(folder, {CONFIG: text, **files(beginning, settings)}, spoken)
     for key, names in (("cli.init.made", made), ("cli.init.kept", kept)):
         if names:
             click.echo("\n".join([spoken.say(key), *(f"  {name}" for name in names if not name.endswith(KEPT))]))
     _check(folder, beginning.today, spoken)
-    is_kept = answers.git if answers.git is not None or not is_asking else agrees(
-        spoken.say("cli.init.ask.git"), spoken, by_default=True
-    )  # fmt: skip
-    if made and is_kept is not False:
+    if made and is_kept:
         click.echo(first_commit(folder, made, spoken))
     where = "" if folder.resolve() == Path.cwd().resolve() else f"cd {folder} && "
     click.echo(f"\n{spoken.say('cli.init.next', command=f'{where}mkdocs serve')}")
+
+
+def _keeps_history(answers: Answers, spoken: Language, is_asking: bool) -> bool:
+    """Tell whether git is to keep the history: as it was said, else as is answered, else yes."""
+    if answers.git is not None or not is_asking:
+        return answers.git is not False
+    return agrees(spoken.say("cli.init.ask.git"), spoken, by_default=True)
 
 
 def _language(is_asking: bool) -> str:

@@ -17,7 +17,7 @@ def begin_note(root: Path, settings: Settings, src: str, content: bytes, what: s
         try:
             path.parent.mkdir(exist_ok=True)
         except OSError as error:
-            raise EditFailed("edit.broken", why=error.strerror or str(error)) from None
+            raise EditFailed("edit.broken", reason=error.strerror or str(error)) from None
         step = remember(root, [edit], what)
         try:
             create_locked(path, content)

@@ -29,7 +29,7 @@ def changed(content: bytes, changes: Iterable[Change], *, kind: str, language: s
     mark = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
     text = _text(content.removeprefix(mark))
     for change in _in_turn(changes):
-        _check(text)
+        _check(text, kind)
         if isinstance(change, AppendLines):
             text = _with_lines(text, change, language)
         elif isinstance(change, _LINES):
@@ -48,14 +48,14 @@ def _text(content: bytes) -> str:
         raise EditRefused("edit.no-text", offset=str(error.start)) from None
 
 
-def _check(text: str) -> None:
+def _check(text: str, kind: str) -> None:
     """Refuse what git left half united, and what has no end of its front matter."""
     parts = parts_of(text)
     if "<<<<<<<" in text or ">>>>>>>" in text:  # in fenced code they are just text
         body = Written(text[parts.body_start :]).read
         if any(map(_CONFLICT.search, (text[: parts.body_start], body))):
             raise EditRefused("edit.conflict")
-    if parts.fault and parts.fault != _NO_FRONT:
+    if kind and parts.fault and parts.fault != _NO_FRONT:  # the inbox has no front matter
         raise EditRefused("edit.unreadable")
 
 

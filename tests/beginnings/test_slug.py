@@ -3,11 +3,13 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kaffegen.beginnings.slug import LONGEST, NO_NAMES, free, slug
 from kaffegen.model import folded
+
+QUICK = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
 @pytest.mark.parametrize(
@@ -40,6 +42,7 @@ def test_a_name_becomes_an_id(name: str, expected: str) -> None:
     assert slug(name) == expected
 
 
+@QUICK
 @given(st.text())
 def test_an_id_is_a_name_for_a_file_everywhere(name: str) -> None:
     found = slug(name)
@@ -51,6 +54,7 @@ def test_an_id_is_a_name_for_a_file_everywhere(name: str) -> None:
     assert found == unicodedata.normalize("NFC", found) == slug(found)
 
 
+@QUICK
 @given(st.text(min_size=1).map(slug), st.sets(st.text().map(slug)))
 def test_a_free_id_is_nobodys(wanted: str, taken: set[str]) -> None:
     found = free(wanted, {folded(name) for name in taken})

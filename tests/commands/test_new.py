@@ -304,7 +304,7 @@ def test_a_new_note_can_be_undone_while_it_is_as_it_was_made(run: Run, notes: Pa
     run("new", "contact", "Nina Sæther")
     undone = run("undo")
     assert (undone.returncode, files(notes)) == (0, before)
-    assert undone.stdout == "Undone: a new note (journal/contacts/nina-sæther.md)\n"
+    assert undone.stdout == "Undone: a new note · journal/contacts/nina-sæther.md\n"
     run("new", "contact", "Nina Sæther")
     with (notes / "contacts/nina-sæther.md").open("a") as note:
         note.write("mine\n")

@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kaffegen.languages import LANGUAGES, language, table
@@ -11,6 +11,7 @@ from kaffegen.languages.said import said
 from kaffegen.values import Moment
 from kaffegen.values.said_days import day_said, days_said
 
+QUICK = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 TODAY = dt.date(2026, 11, 18)  # a Wednesday
 DAYS = st.dates(dt.date(1950, 1, 1), dt.date(2080, 12, 31))
 ANY_TIME = st.times().map(lambda time: time.replace(second=0, microsecond=0))
@@ -190,6 +191,7 @@ def test_a_month_from_the_last_day_is_the_months_last_day() -> None:
     assert days_said("1 måned", dt.date(2026, 1, 31)) == dt.date(2026, 2, 28)
 
 
+@QUICK
 @given(DAYS, st.sampled_from(LANGUAGES), st.integers(0, 6))
 def test_a_weekday_lies_within_a_week_on_the_side_that_is_meant(today: dt.date, code: str, weekday: int) -> None:
     for word in table(code, "days")["weekdays"][weekday]:
@@ -201,6 +203,7 @@ def test_a_weekday_lies_within_a_week_on_the_side_that_is_meant(today: dt.date, 
         assert dt.timedelta(1) <= today - past.day <= dt.timedelta(7)
 
 
+@QUICK
 @given(DAYS, DAYS, ANY_TIME, st.sampled_from(LANGUAGES))
 def test_a_whole_date_is_that_day_however_it_is_written(today: dt.date, day: dt.date, time: dt.time, code: str) -> None:
     spoken = language(code)
@@ -211,6 +214,7 @@ def test_a_whole_date_is_that_day_however_it_is_written(today: dt.date, day: dt.
         assert day_said(f"{text} {said().clock.split('|')[0]} {time:%H.%M}", today) == Moment(day, time)
 
 
+@QUICK
 @given(DAYS, DAYS)
 def test_a_date_without_its_year_is_the_nearest(today: dt.date, day: dt.date) -> None:
     text = f"{day.day}.{day.month}"
@@ -222,6 +226,7 @@ def test_a_date_without_its_year_is_the_nearest(today: dt.date, day: dt.date) ->
     assert coming.day - today < dt.timedelta(8 * 366)
 
 
+@QUICK
 @given(DAYS, st.integers(1, 31), st.integers(1, 31), st.integers(1990, 2080))
 def test_a_slashed_date_is_never_guessed(today: dt.date, first: int, second: int, year: int) -> None:
     found = day_said(f"{first}/{second}/{year}", today)
@@ -230,7 +235,7 @@ def test_a_slashed_date_is_never_guessed(today: dt.date, first: int, second: int
         assert first == second or max(first, second) > 12
 
 
-@settings(max_examples=400)
+@QUICK
 @given(
     st.text()
     | st.lists(
