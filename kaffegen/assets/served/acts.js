@@ -63,7 +63,6 @@
   }
 
   for (const form of document.querySelectorAll("form[data-kg-action]")) {
-    form.hidden = false;
     form.addEventListener("submit", press);
   }
   tellAgain();
