@@ -36,7 +36,7 @@ FILES = {
     "meetings/b.md": "---\ncontact: Ny Xyz\ndate: 2026-11-20T09:30\nasked_by: them\n---\n",
     "meetings/c.md": "---\ncontact: Inv Xyz\ninvited: 2026-11-02\nasked_by: me\n---\n",
     "meetings/d.md": "---\ncontact: Ide Xyz\ninvite_by: 2026-11-17\n---\n",
-    "meetings/e.md": "---\ncontact: Spurt Xyz\ninvited: 2026-11-12\nasked_by: them\n---\n",
+    "meetings/e.md": "---\ncontact: Xyzzy Qwe\ninvited: 2026-11-12\nasked_by: them\n---\n",
     "meetings/f.md": "---\ncontact: Nei Xyz\nstatus: declined\ninvited: 2026-10-12\nanswered: 2026-10-14\n---\n",
     "topics/qqq.md": "---\nname: Qqq\n---\n",
     "places/qqq.md": "---\nname: Qqq\nnoise: quiet\nseats: good\ncrowd: calm\narea: Qqq\n---\n",
