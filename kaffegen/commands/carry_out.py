@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 import click
 
 from kaffegen.acts.act import Act
+from kaffegen.acts.carried_out import carried_out
 from kaffegen.commands.committed import committed
 from kaffegen.commands.door import Door
-from kaffegen.edit import Edit, changed, edit_note
-from kaffegen.edit.begin import begin_note
+from kaffegen.edit import Edit, changed
 from kaffegen.edit.disk import content, inside, path_of, replace_locked
 from kaffegen.edit.history import forget, remember
 from kaffegen.edit.lock import locked
@@ -50,10 +50,7 @@ def carry_out(door: Door, act: Act, manner: Manner, also: Edit | None = None) ->
     if manner.dry_run:
         click.echo(_difference(_foreseen(door, act)), nl=False)
         return
-    if act.begun:
-        edit = begin_note(door.root, door.settings, act.src, _foreseen(door, act).after, act.said)
-    else:
-        edit = edit_note(door.root, door.settings, act.src, act.changes, act.said)
+    edit = carried_out(door.root, door.settings, act)
     if also:
         _write_too(door, edit, also, act.said)
     if edit.before == edit.after:

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from kaffegen.acts.carried_out import carried_out
 from kaffegen.acts.pressed import Press, pressed
-from kaffegen.edit import edit_note, undo
-from kaffegen.edit.begin import begin_note
+from kaffegen.edit import undo
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin.compressed import App
 from kaffegen.pipeline import look
@@ -84,10 +84,7 @@ class Desk:
         if action is None:
             raise KaffegenError("desk.gone", language=settings.language)
         act = pressed(outlook, action, Press(asked["button"], asked["text"]), language(settings.language))
-        if act.begun:
-            begin_note(self._root, settings, act.src, act.begun.encode(), act.said)
-        else:
-            edit_note(self._root, settings, act.src, act.changes, act.said)
+        carried_out(self._root, settings, act)
         return act.said
 
 

@@ -5,9 +5,8 @@ import shutil
 
 import pytest
 
+from kaffegen.acts.carried_out import carried_out
 from kaffegen.acts.pressed import Press, pressed
-from kaffegen.edit import edit_note
-from kaffegen.edit.begin import begin_note
 from kaffegen.languages import language
 from kaffegen.model import SHOWN
 from kaffegen.pages.buttons import buttons
@@ -31,10 +30,7 @@ def test_every_button_of_every_card_can_be_pressed(repository, tmp_path, day):
         shutil.copytree(repository / "journal", root / "journal")
         shutil.copy(repository / CONFIG, root)
         act = pressed(outlook, action, Press(name, "torsdag 14.00"), spoken)
-        if act.begun:
-            begin_note(root, settings, act.src, act.begun.encode(), act.said)
-        else:
-            edit_note(root, settings, act.src, act.changes, act.said)
+        carried_out(root, settings, act)
         after = look(root, today, settings)
         assert not [problem for problem in after.problems if problem.severity == "error"], (action.id, name)
         still = {one.id for one in after.actions if one.state in SHOWN}
