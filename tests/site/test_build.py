@@ -36,7 +36,8 @@ FILES: Files = {
 }
 
 PAGES = (
-    "", "follow-ups/", "contacts/", "meetings/", "calendar/", "topics/", "companies/", "places/", "problems/", "me/", "om/",
+    "", "follow-ups/", "contacts/", "meetings/", "calendar/", "topics/", "companies/", "places/", "problems/", "me/",
+    "om/",
     "contacts/kari-berg/", "contacts/jobb/ola-dahl/", "contacts/åse-bø/", "contacts/berit-vik/", "contacts/per-ås/",
     "contacts/siv-lie/", "meetings/2026-11-11-kari-berg/", "meetings/2026/2026-11-25-ola-dahl/", "topics/ombruk/",
     "companies/alfa/", "places/hjørnet/", "plans/2026-høst/",

@@ -1,4 +1,4 @@
-"""Every button that the demonstration's cards have does what it says, in a copy: the page never offers what it cannot do."""
+"""Every button that the demonstration's cards have does what it says, in a copy: none is offered that cannot be pressed."""
 
 import datetime as dt
 import shutil

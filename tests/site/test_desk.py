@@ -32,7 +32,12 @@ def token_of(site):
 
 def ask(site, body, **changed):
     """Press a button as the page does it, but for what is `changed`; give the status and what was told."""
-    headers = {"Content-Type": "application/json", "Origin": site.address, "X-Kaffegen-Token": token_of(site), **changed}
+    headers = {
+        "Content-Type": "application/json",
+        "Origin": site.address,
+        "X-Kaffegen-Token": token_of(site),
+        **changed,
+    }
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     request = urllib.request.Request(f"{site.address}/kaffegen/act", data, headers, method="POST")
     try:
@@ -54,7 +59,9 @@ def note(site, src):
 def test_done_writes_what_the_command_writes_and_undo_takes_it_back(site):
     status, told = ask(site, {"button": "done", "action": action(site, "next-step"), "text": ""})
     assert (status, "Kari Berg" in told["said"]) == (200, True)
-    assert note(site, "contacts/kari.md") == KARI.replace("- [ ]", "- [x]").replace("-11-17\n", "-11-17 ✅ 2026-11-18\n")
+    assert note(site, "contacts/kari.md") == KARI.replace("- [ ]", "- [x]").replace(
+        "-11-17\n", "-11-17 ✅ 2026-11-18\n"
+    )
     assert ask(site, {"button": "undo"})[0] == 200
     assert note(site, "contacts/kari.md") == KARI
 

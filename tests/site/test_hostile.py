@@ -3,7 +3,6 @@
 import functools
 import json
 import re
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -11,10 +10,9 @@ from urllib.parse import quote
 
 import pytest
 from journal_site import Built, build
+from reader import needs_browser
 
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.xdist_group("site-hostile")
-needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium was found: nothing can be opened in a browser")
 
 HOSTILE = {
     "script": "Ola <script>window.canary=1</script>",

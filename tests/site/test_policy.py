@@ -57,7 +57,9 @@ def test_the_title_of_an_own_page_is_text_on_every_page(tmp_path):
 def test_a_page_that_is_served_learns_of_a_new_build_by_a_file(tmp_path):
     with serving(tmp_path, {"contacts/kari.md": EVIL}) as site:
         _, page = site.get("contacts/kari/")
-        assert re.search(r'<script src="/assets/kaffegen/live.js" data-epoch="\d+"(?: data-token="[\w-]+")?></script></body>', page)
+        assert re.search(
+            r'<script src="/assets/kaffegen/live.js" data-epoch="\d+"(?: data-token="[\w-]+")?></script></body>', page
+        )
         assert "livereload(" not in page
         assert "livereload" in site.get("assets/kaffegen/live.js")[1]
 

@@ -1,16 +1,14 @@
 """The sheet for a meeting is one printed page whatever it holds, and nothing of the site is on the paper (M34)."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 from journal_site import Built, build
+from reader import needs_browser
 from serving import serving
 
 pytestmark = pytest.mark.xdist_group("site-prep")
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-needs_browser = pytest.mark.skipif(BROWSER is None, reason="no Chromium was found: nothing can be printed")
 
 
 def long(text: str, length: int) -> str:
