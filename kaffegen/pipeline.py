@@ -2,14 +2,16 @@
 
 import datetime as dt
 import gc
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
+from typing import TypeVar
 
 from kaffegen.agenda import agenda
-from kaffegen.checks import CHECKS
+from kaffegen.checks import CHECKS, GRAVE, Check
 from kaffegen.insights import insights_of
-from kaffegen.model import Known, Note, Outlook
+from kaffegen.model import Findings, Known, Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
 from kaffegen.publish import Publisher
@@ -20,6 +22,9 @@ from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
 from kaffegen.workdays import Workdays
+
+T = TypeVar("T")
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outlook:
@@ -38,16 +43,21 @@ def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     with _collector_paused():
         problems = publisher.problems(outlook.problems)
         own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
-        seen = outlook_of(publisher.notes(), problems, outlook.known.settings, outlook.today, own)
-        return seen._replace(known=seen.known._replace(as_written=outlook.journal))
+        known = known_of(publisher.notes(), outlook.known.settings, outlook.today)
+        return outlook_from(known._replace(as_written=outlook.journal), problems, own)
 
 
 def outlook_of(
     notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date, own: Mapping[str, str]
 ) -> Outlook:
     """Give the outlook on notes that are read, with the problems of reading them and the user's own drafts."""
+    return outlook_from(known_of(notes, settings, today), problems, own)
+
+
+def known_of(notes: Sequence[Note], settings: Settings, today: dt.date) -> Known:
+    """Give what rules, checks and pages may look at."""
     journal = journal_of(notes)
-    known = Known(
+    return Known(
         journal=journal,
         insights=insights_of(journal, today),
         settings=settings,
@@ -55,8 +65,21 @@ def outlook_of(
         today=today,
         rule_names=NAMES,
     )
-    found = [*problems, *(problem for check in CHECKS for problem in check(known))]
-    return Outlook(known, agenda(known, RULES), tuple(in_order(found)), own)
+
+
+def outlook_from(known: Known, problems: Iterable[Problem] = (), own: Mapping[str, str] = NOTHING) -> Outlook:
+    """Give the outlook on what is known, with the problems of reading it."""
+    read = tuple(problems)
+    findings = Findings(
+        actions=lambda: _quickly(lambda: agenda(known, RULES)),
+        problems=lambda: _quickly(lambda: _checked(known, read, CHECKS)),
+        errors=lambda: _quickly(lambda: _checked(known, read, GRAVE)),
+    )
+    return Outlook(known, findings, own)
+
+
+def _checked(known: Known, read: Iterable[Problem], checks: Iterable[Check]) -> tuple[Problem, ...]:
+    return tuple(in_order([*read, *(problem for check in checks for problem in check(known))]))
 
 
 def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
@@ -73,6 +96,11 @@ def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
     own, found = own_drafts(root, settings)
     problems += [*found, *faults_in(own, settings)]
     return outlook_of(notes, problems, settings, today, own)
+
+
+def _quickly(work: Callable[[], T]) -> T:
+    with _collector_paused():
+        return work()
 
 
 @contextmanager

@@ -23,8 +23,9 @@ from kaffegen.problems import Problem
 
 Check = Callable[[Known], Iterator[Problem]]
 
+# those that find errors, beside warnings
+GRAVE: tuple[Check, ...] = (references.check, double_ids.check, merge_conflict.check, rule_names.check)
 CHECKS: tuple[Check, ...] = (
-    references.check, links.check, double_ids.check, look_alikes.check, date_order.check, held_in_future.check,
-    undated.check, groundwork.check, no_place.check, not_there.check, empty_plan.check, told_too_much.check,
-    merge_conflict.check, rule_names.check,
+    *GRAVE, links.check, look_alikes.check, date_order.check, held_in_future.check, undated.check, groundwork.check,
+    no_place.check, not_there.check, empty_plan.check, told_too_much.check,
 )  # fmt: skip

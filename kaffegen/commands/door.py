@@ -18,6 +18,7 @@ from kaffegen.settings import Settings, today_in
 from kaffegen.values.dates import YEARS
 
 VERSION = 1
+_KEPT: list[Outlook] = []  # until the process ends and takes it along: to take a large journal apart is slow
 
 
 class Door(NamedTuple):
@@ -33,6 +34,7 @@ class Door(NamedTuple):
         seen = look(self.root, self.today, self.settings)
         if not seen.journal.notes and not seen.problems:
             raise self.stop("journal.empty", folder=self.settings.docs_dir)
+        _KEPT[:] = [seen]
         return seen
 
     def stop(self, key: str, **words: str) -> KaffegenError:

@@ -46,8 +46,7 @@ def command(
         click.echo("\n".join(_lines(door, outlook, actions)))  # at once: each echo is a write
     else:
         click.echo(door.language.say("cli.due.none", day=door.language.weekday(door.today)))
-    wrong = len({problem.place.file for problem in outlook.problems if problem.severity == "error"})
-    if wrong and form == "text":
+    if form == "text" and (wrong := len(outlook.faulty_files)):
         click.echo(f"\n{door.language.count('errors', wrong)} (kaffegen check)", err=True)
 
 

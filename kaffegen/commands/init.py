@@ -16,7 +16,7 @@ from kaffegen.commands.made import make
 from kaffegen.languages import COUNTRIES, LANGUAGES, Language, language
 from kaffegen.model.others import SITUATIONS
 from kaffegen.pipeline import look
-from kaffegen.problems import KaffegenError, Severity
+from kaffegen.problems import KaffegenError
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
 from kaffegen.settings import DEFAULT_LANGUAGE, EDITORS, Settings, settings_from, today_in
@@ -175,6 +175,6 @@ def _make(folder: Path, texts: Mapping[str, str], spoken: Language) -> tuple[lis
 def _check(folder: Path, today: dt.date, spoken: Language) -> None:
     """Say how many notes, there before, need a look."""
     seen = look(folder, today)
-    wrong = len({problem.place.file for problem in seen.problems if problem.severity is Severity.ERROR})
+    wrong = len(seen.faulty_files)
     if wrong:
         click.echo(f"{spoken.count('errors', wrong)} (kaffegen check)", err=True)

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import click
 
 from kaffegen.acts.by_id import people_of_id, rule_in
-from kaffegen.acts.part import outlook_of
 from kaffegen.acts.people import people_meant
 from kaffegen.acts.shelf import Shelf
 from kaffegen.commands.asking import can_ask
 from kaffegen.commands.door import Door
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
 from kaffegen.near import Near
+from kaffegen.pipeline import outlook_of
 from kaffegen.read.assemble import journal_of
 from kaffegen.read.disk import sources_in
 from kaffegen.read.note import Source
@@ -46,7 +46,7 @@ def shelf_of(door: Door) -> Shelf:
 
 def outlook_on(door: Door, shelf: Shelf, names: Iterable[str]) -> Outlook:
     """Give what is due towards those who are called so, of their notes alone."""
-    return outlook_of(shelf.concerned(set(names)), door.settings, door.today)
+    return outlook_of(shelf.concerned(set(names)), (), door.settings, door.today, {})
 
 
 def actions_meant(door: Door, words: Sequence[str], *, is_one: bool = False) -> Meant:

@@ -13,7 +13,6 @@ from kaffegen.model.follow_up import (
     Insights,
     Known,
     Order,
-    Outlook,
     Rule,
     SetField,
     SetItem,
@@ -25,6 +24,7 @@ from kaffegen.model.meeting import Meeting, Recommendation, Referral, Signal
 from kaffegen.model.next_step import NextStep
 from kaffegen.model.note import About, Item, Link, Note, Path, Spot
 from kaffegen.model.others import Asset, Away, Company, Me, Plan, Topic, Venue
+from kaffegen.model.outlook import Findings, Outlook
 
 __all__ = [
     "SHOWN",
@@ -38,6 +38,7 @@ __all__ = [
     "Company",
     "Contact",
     "Exchange",
+    "Findings",
     "FollowUp",
     "Gift",
     "Insights",

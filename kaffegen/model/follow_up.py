@@ -4,7 +4,6 @@ import datetime as dt
 import enum
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from kaffegen.model.contact import Contact
@@ -12,7 +11,6 @@ from kaffegen.model.journal import Journal
 from kaffegen.model.meeting import Meeting
 from kaffegen.model.next_step import NextStep
 from kaffegen.model.note import Note, Path, Spot
-from kaffegen.problems import Place, Problem
 from kaffegen.settings import Settings
 from kaffegen.workdays import Workdays
 
@@ -183,29 +181,3 @@ class Action(NamedTuple):
     def days(self, today: dt.date) -> int | None:
         """Give the days it is overdue; negative while it is to come."""
         return (today - self.due).days if self.due else None
-
-
-class Outlook(NamedTuple):
-    """The journal as it stands today: what is known, what is to be done, what is wrong. Pages and commands show it."""
-
-    known: Known
-    actions: tuple[Action, ...]
-    problems: tuple[Problem, ...]
-    own_drafts: Mapping[str, str] = MappingProxyType({})  # the user's templates, as `drafts.Drafts` takes them
-
-    @property
-    def journal(self) -> Journal:
-        """Give the notes."""
-        return self.known.journal
-
-    @property
-    def today(self) -> dt.date:
-        """Give the day it is."""
-        return self.known.today
-
-    def place_of(self, action: Action) -> Place:
-        """Give where the action stands; for a person without a note, the note that names them."""
-        follow_up = action.follow_up
-        if not follow_up.note.has_note and action.contact is not None:
-            return self.journal.note_for(action.contact).place()
-        return follow_up.note.place(follow_up.at)

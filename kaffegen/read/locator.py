@@ -4,12 +4,15 @@ import re
 from bisect import bisect_right
 from functools import cached_property
 
+from kaffegen import yaml_text
 from kaffegen.model import Path, Spot
 from kaffegen.problems import Place
 from kaffegen.read.front_matter import marks_of
+from kaffegen.read.plain_yaml import plain_fields
 from kaffegen.read.split import Parts
 from kaffegen.yaml_text import Marks
 
+NO_MARKS = Marks()
 _LINE_END = re.compile("\n")
 
 
@@ -27,8 +30,10 @@ class Locator:
 
     def key(self, where: Path | Spot) -> Place:
         """Give the place of a field's name."""
-        index = None if isinstance(where, Spot) else self.marks.keys.get(where)
-        return self(where) if index is None else self.at(index + self.parts.start)
+        if isinstance(where, Spot):
+            return self(where)
+        begin, marks = self._marks_of(where)
+        return self.at(begin + marks.keys[where]) if where in marks.keys else self(where)
 
     def of_text(self, spot: Spot, text: str) -> Place:
         """Give the place of a text on the line of a body, the line's own when it does not stand there."""
@@ -55,11 +60,30 @@ class Locator:
         """Give the offset of the deepest part of the path that is written; a missing field's is its mapping's."""
         if len(path) == 1 and (seen := _seen_at_once(self.parts.front, str(path[0]))):
             return seen + self.parts.start
+        begin, marks = self._marks_of(path)
         for length in range(len(path), 0, -1):
-            for offsets in (self.marks.values, self.marks.keys):
+            for offsets in (marks.values, marks.keys):
                 if path[:length] in offsets:
-                    return offsets[path[:length]] + self.parts.start
-        return self.marks.values.get((), 0) + self.parts.start
+                    return begin + offsets[path[:length]]
+        return begin + marks.values.get((), 0)
+
+    def _marks_of(self, path: Path) -> tuple[int, Marks]:
+        """Give the marks of the path's field, and where they begin: of it alone, where that can be told by sight."""
+        if self._fields is None:
+            return self.parts.start, self.marks
+        key = str(path[0]) if path else ""
+        begin, lines = self._fields.get(key, (0, ""))
+        if lines and key not in self._seen:
+            self._seen[key] = yaml_text.marks(lines)
+        return self.parts.start + begin, self._seen.get(key, NO_MARKS)
+
+    @cached_property
+    def _fields(self) -> dict[str, tuple[int, str]] | None:
+        return plain_fields(self.parts.front)
+
+    @cached_property
+    def _seen(self) -> dict[str, Marks]:
+        return {}
 
 
 def _seen_at_once(front: str, key: str) -> int:

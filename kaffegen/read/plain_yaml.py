@@ -41,6 +41,13 @@ def plain_tree(text: str) -> dict[str, Any] | None:
     return tree if is_known and len(tree) == len(fields) else None
 
 
+def plain_fields(text: str) -> dict[str, tuple[int, str]] | None:
+    """Give where each field begins, and its lines, in a text that this reader knows by sight; None for others."""
+    if plain_tree(text) is None:
+        return None
+    return {found.group(1): (found.start(), found.group()) for found in _FIELD.finditer(text)}
+
+
 def _other(rest: str) -> Any:
     """Give what stands after a key and its colon, on its line or below it, when it is no plain text."""
     line, _, below = rest.partition("\n")

@@ -8,10 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaffegen.acts.by_id import people_of_id
-from kaffegen.acts.part import outlook_of
 from kaffegen.acts.shelf import Shelf
 from kaffegen.model import Action, Outlook
-from kaffegen.pipeline import look
+from kaffegen.pipeline import look, outlook_of
 from kaffegen.read.disk import CONFIG, settings_in, sources_in
 from kaffegen.read.note import Source
 from kaffegen.rules import NAMES
@@ -41,7 +40,7 @@ def told(outlook: Outlook, contact: str) -> list[tuple[str, str, dt.date | None,
 def test_a_part_says_of_a_person_what_the_whole_says(contact: str) -> None:
     shelf, options = shelf_in(DEMO)
     notes = shelf.concerned({contact})
-    assert told(outlook_of(notes, options, TODAY), contact) == told(SEEN, contact)
+    assert told(outlook_of(notes, (), options, TODAY, {}), contact) == told(SEEN, contact)
     assert len(notes) < len(SEEN.journal.notes) / 2
 
 
@@ -115,5 +114,5 @@ def test_so_it_is_however_people_are_called(
     whole = look(root, TODAY)
     shelf, options = shelf_in(root)
     for contact in {action.contact.id for action in whole.actions if action.contact}:
-        part = outlook_of(shelf.concerned({contact}), options, TODAY)
+        part = outlook_of(shelf.concerned({contact}), (), options, TODAY, {})
         assert told(part, contact) == told(whole, contact), contact

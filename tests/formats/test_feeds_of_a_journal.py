@@ -6,11 +6,9 @@ from typing import Any
 import icalendar
 import pytest
 
-from kaffegen.agenda import agenda
 from kaffegen.feeds import FOLLOW_UPS, MEETINGS, feeds
 from kaffegen.model import Outlook
-from kaffegen.pipeline import published
-from kaffegen.rules import RULES
+from kaffegen.pipeline import outlook_from, published
 from kaffegen.settings import Settings
 from tests.insights.small import TODAY, known_of, people
 
@@ -20,7 +18,7 @@ Event = dict[str, str]
 
 def outlook_of(files: dict[str, str], today: str = TODAY, **settings: str) -> Outlook:
     known = known_of(files, today)._replace(settings=Settings(**{"country": "NO", **settings}))  # type: ignore[arg-type]
-    return Outlook(known, agenda(known, RULES), ())
+    return outlook_from(known)
 
 
 def raw(value: Any) -> str:

@@ -40,6 +40,12 @@ def test_problems_are_as_expected(folder: Path, is_accepting: bool) -> None:
     _compare(folder / "expected" / "problems.txt", "\n".join(lines) + "\n", is_accepting)
 
 
+def test_a_file_is_faulty_when_something_in_it_is_an_error(folder: Path) -> None:
+    asked, told = _outlook(folder), _outlook(folder)
+    in_error = {problem.place.file for problem in told.problems if problem.severity == "error"}
+    assert asked.faulty_files == told.faulty_files == in_error
+
+
 def test_actions_are_as_expected(folder: Path, is_accepting: bool) -> None:
     view = View(_outlook(folder))
     lines = []

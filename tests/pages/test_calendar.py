@@ -6,12 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kaffegen.agenda import agenda
-from kaffegen.model import Outlook
 from kaffegen.pages import View
 from kaffegen.pages.calendar import months_of, pages
-from kaffegen.pipeline import published
-from kaffegen.rules import RULES
+from kaffegen.pipeline import outlook_from, published
 from kaffegen.settings import Settings
 from kaffegen.workdays import Workdays, holiday_names
 from tests.insights.small import TODAY, known_of, people
@@ -80,7 +77,7 @@ def view_of(files: dict[str, str], today: str = TODAY, code: str = "nb", *, serv
     away = [(away.first, away.last) for away in known.journal.me.away]
     settings = Settings(language=code, country=COUNTRIES[code])
     known = known._replace(settings=settings, workdays=Workdays(settings.country, away))
-    seen = Outlook(known, agenda(known, RULES), ())
+    seen = outlook_from(known)
     return View(seen, Path("/x")) if served else View(published(seen))
 
 

@@ -5,12 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from kaffegen.agenda import agenda
-from kaffegen.model import Outlook
 from kaffegen.pages import View, around, pages_of
 from kaffegen.pages.courage import courage
-from kaffegen.pipeline import published
-from kaffegen.rules import RULES
+from kaffegen.pipeline import outlook_from, published
 from tests.insights.small import held, known_of, meetings, people, person, the
 
 _TAG = re.compile(r"<[^>]*>")
@@ -20,7 +17,7 @@ PLAN = "from: 2026-07-01\nto: 2026-12-31"
 def view_of(files, *, served=False):
     """Give the view on a journal, as it is built or as it is served."""
     known = known_of(files)
-    seen = Outlook(known, agenda(known, RULES), ())
+    seen = outlook_from(known)
     return View(seen, Path("/x")) if served else View(published(seen))
 
 
@@ -258,7 +255,7 @@ def test_an_encouraging_word(kari, meeting, word):
 
 def test_nobody_is_a_person_too():
     known = known_of(person("Kari Berg", "knows: Vibeke Storm", "strength: close"))
-    view = View(Outlook(known, (), ()), None)
+    view = View(outlook_from(known), None)
     made = around(view, the(known, "Vibeke Storm"), lambda src: f"../{src}")
     assert "Spør Kari Berg, som kjenner Vibeke Storm." in text(made.before)
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaffegen import yaml_text
-from kaffegen.read.plain_yaml import plain_tree
+from kaffegen.read.plain_yaml import plain_fields, plain_tree
 
 PIECES = [
     "a: b", "name: Kari", "snooze:", "a:", "c:", "keep-in-touch: x", "  b: c", "  b:", "  d-e: f", "    b: c", "  - a", "- a",
@@ -26,7 +26,19 @@ def _is_same_or_left(text: str) -> bool:
     tree = plain_tree(text)
     if tree is not None:
         assert yaml_text.read(text) == (tree or None, []), text
+        _have_their_places(text)
     return tree is not None
+
+
+def _have_their_places(text: str) -> None:
+    """Hold the marks of each field by itself against the marks of the whole text."""
+    whole = yaml_text.marks(text)
+    values, keys = {(): 0}, {}
+    for begin, lines in (plain_fields(text) or {}).values():
+        part = yaml_text.marks(lines)
+        values |= {path: begin + index for path, index in part.values.items() if path}
+        keys |= {path: begin + index for path, index in part.keys.items()}
+    assert (values, keys) == (whole.values or {(): 0}, whole.keys), text
 
 
 @pytest.mark.parametrize("seed", range(4))
