@@ -16,16 +16,41 @@ def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
     """Give everything there is to do, in every state, the most urgent first."""
     found: dict[tuple[str, ...], Action] = {}
     positions: dict[str, int] = {}
+    silencing = _Silencing(known)
     for position, rule in enumerate(rules):
         positions[rule.name] = position
         if known.settings.is_off(rule.name, rule.off):
             continue
         for follow_up in rule.find(known):
-            if not _is_silent(known, rule, follow_up):
+            if not (silencing[follow_up] and _is_silent(known, rule, follow_up)):
                 action = _action(known, rule, follow_up)
                 found.setdefault(action.identity, action)  # what stands twice counts once
-    actions = _restrained(known, list(found.values()))
-    return tuple(sorted(actions, key=lambda action: _order(action, positions)))
+    actions = zip(found, _restrained(known, list(found.values())), strict=True)
+    return tuple([action for _, action in sorted(actions, key=lambda each: _order(each[1], each[0], positions))])
+
+
+class _Silencing:
+    """Tells of a follow-up whether any rule could be silenced by what its notes say: with most there is nothing."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+        self._seen: dict[int, bool] = {}  # by the note itself, while the journal keeps it
+
+    def __getitem__(self, follow_up: FollowUp) -> bool:
+        return self._says(follow_up.note) or (follow_up.contact is not None and self._says(follow_up.contact))
+
+    def _says(self, note: Note) -> bool:
+        seen = self._seen.get(id(note))
+        if seen is None:
+            seen = self._seen[id(note)] = self._looked_at(note)
+        return seen
+
+    def _looked_at(self, note: Note) -> bool:
+        if note.skip or note.about.faulty or note.about.unreadable:
+            return True
+        if isinstance(note, Meeting):
+            return note.went == "badly" or any(person.skip for person in self._known.journal.people_in(note))
+        return isinstance(note, Contact) and note.is_asleep(self._known.today)
 
 
 def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
@@ -65,6 +90,8 @@ def _action(known: Known, rule: Rule, follow_up: FollowUp) -> Action:
 def _snooze(rule: Rule, follow_up: FollowUp) -> dt.date | None:
     """Give the latest day until which it is put off: by its entry, its note or its contact."""
     contact = follow_up.contact
+    if not (follow_up.snooze or follow_up.note.snooze or (contact and contact.snooze)):  # the usual, quickly
+        return None
     days = (
         follow_up.snooze,
         follow_up.note.snooze.get(rule.name),
@@ -121,6 +148,9 @@ def _wrote_lately(known: Known, contact: Contact) -> bool:
     return sent is not None and known.today - sent <= RESTRAINT
 
 
-def _order(action: Action, positions: dict[str, int]) -> tuple[dt.date, int, int, str, tuple[str, ...]]:
-    name = action.contact.name or action.contact.id if action.contact else ""
-    return (action.due or dt.date.max, action.rule.order, positions[action.rule.name], name, action.identity)
+def _order(
+    action: Action, identity: tuple[str, ...], positions: dict[str, int]
+) -> tuple[dt.date, int, int, str, tuple[str, ...]]:
+    contact, rule = action.follow_up.contact, action.rule
+    name = contact.name or contact.id if contact else ""
+    return (action.due or dt.date.max, rule.order, positions[rule.name], name, identity)

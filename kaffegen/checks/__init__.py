@@ -11,6 +11,7 @@ from kaffegen.checks import (
     links,
     look_alikes,
     merge_conflict,
+    near_people,
     no_place,
     not_there,
     references,
@@ -26,6 +27,6 @@ Check = Callable[[Known], Iterator[Problem]]
 # those that find errors, beside warnings
 GRAVE: tuple[Check, ...] = (references.check, double_ids.check, merge_conflict.check, rule_names.check)
 CHECKS: tuple[Check, ...] = (
-    *GRAVE, links.check, look_alikes.check, date_order.check, held_in_future.check, undated.check, groundwork.check,
-    no_place.check, not_there.check, empty_plan.check, told_too_much.check,
+    *GRAVE, near_people.check, links.check, look_alikes.check, date_order.check, held_in_future.check, undated.check,
+    groundwork.check, no_place.check, not_there.check, empty_plan.check, told_too_much.check,
 )  # fmt: skip

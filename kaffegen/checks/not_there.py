@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kaffegen.model import Known, Meeting
+from kaffegen.model import Known
 from kaffegen.problems import Problem, Severity
 
 FIELDS = ("thanked", "memo", "card")
@@ -10,9 +10,9 @@ FIELDS = ("thanked", "memo", "card")
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each name in `thanked`, `memo` or `card` of somebody who was not there."""
-    for note, path, name in known.journal.references:
-        if path[0] not in FIELDS or not isinstance(note, Meeting):
-            continue
-        person = known.journal.who(name)
-        if person is not None and person.id not in {there.id for there in known.journal.people_in(note)}:
-            yield Problem(note.key_place(path), "K222", Severity.WARNING, {"text": name})
+    for meeting in known.journal.meetings:
+        for field in FIELDS:
+            for name in getattr(meeting, field):
+                person = known.journal.who(name) if name else None
+                if person is not None and all(person is not one for one in known.journal.people_in(meeting)):
+                    yield Problem(meeting.key_place((field, name)), "K222", Severity.WARNING, {"text": name})

@@ -4,7 +4,7 @@ import datetime as dt
 import enum
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from kaffegen.model.contact import Contact
 from kaffegen.model.journal import Journal
@@ -93,17 +93,40 @@ class Exchange(NamedTuple):
     got: list[Gift]
 
 
-class Insights(NamedTuple):
-    """What was worked out of all notes once, before the rules. Keys are contacts' ids."""
+class Insights(Protocol):
+    """What follows from all notes together, each worked out when it is first asked for. Keys are contacts' ids."""
 
-    held: tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]  # the held meetings with a day, and who was there
-    last_held: dt.date | None  # the day of the last held meeting, with whomever
-    last_contact: Mapping[str, dt.date]  # the last held meeting or touch, by whomever
-    open_steps: tuple[tuple[Note, Contact, NextStep, dt.date | None], ...]  # note, towards whom, promise, meeting's day
-    exchanges: Mapping[str, Exchange]  # what passed up to today; nobody without anything
-    referred_by: Mapping[str, Contact]  # who gave the name first
-    under_way: frozenset[str]  # those with whom a meeting is to come
-    unknown_contact: frozenset[str]  # those whose last contact cannot be known: a note that would tell is faulty
+    @property
+    def held(self) -> tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]:
+        """Give the held meetings with a day, and who was there."""
+
+    @property
+    def last_held(self) -> dt.date | None:
+        """Give the day of the last held meeting, with whomever."""
+
+    @property
+    def last_contact(self) -> Mapping[str, dt.date]:
+        """Give the day of the last held meeting or touch, by whomever."""
+
+    @property
+    def open_steps(self) -> tuple[tuple[Note, Contact, NextStep, dt.date | None], ...]:
+        """Give each open promise: its note, towards whom, the promise, the meeting's day."""
+
+    @property
+    def exchanges(self) -> Mapping[str, Exchange]:
+        """Give what passed up to today; nobody without anything."""
+
+    @property
+    def referred_by(self) -> Mapping[str, Contact]:
+        """Give who gave the name first."""
+
+    @property
+    def under_way(self) -> frozenset[str]:
+        """Give those with whom a meeting is to come."""
+
+    @property
+    def unknown_contact(self) -> frozenset[str]:
+        """Give those whose last contact cannot be known: a note that would tell is faulty."""
 
 
 class Known(NamedTuple):

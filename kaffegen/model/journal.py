@@ -36,8 +36,7 @@ class Journal(NamedTuple):
     people: Mapping[str, tuple[Contact, ...]]  # folded id, name, alias → those who are meant
     people_of: Mapping[str, tuple[Contact, ...]]  # meeting's path → those it was with, the first contact first
     meetings_of: Mapping[str, tuple[Meeting, ...]]  # contact's id → their meetings, the oldest first
-    references: tuple[tuple[Note, Path | Spot, str], ...]  # to a person: the note, the field, the name as typed
-    unclear: tuple[tuple[Note, Path | Spot, str], ...]  # references that are no one person's with a note
+    unclear: tuple[tuple[Note, Path | Spot, str], ...]  # references, as typed, that are no one person's with a note
     mentions: Mapping[str, Note]  # id of a person without a note → the first note that names them
     notes: tuple[Note, ...]  # all that are files
 

@@ -19,8 +19,7 @@ def journal_of(notes: Sequence[Note]) -> Journal:
     for contact in noted:
         _know(people, contact)
     clear = {name for name, found in people.items() if len(found) == 1}
-    named = references(notes)
-    unclear = tuple([found for found in named if folded(found[2]) not in clear])
+    unclear = tuple([found for found in references(notes) if folded(found[2]) not in clear])
     mentions = _strangers(people, unclear)
     strangers = [people[folded(name)][0] for name in mentions]
     meetings, companies, venues = _of(Meeting, notes), _of(Company, notes), _of(Venue, notes)
@@ -40,16 +39,15 @@ def journal_of(notes: Sequence[Note]) -> Journal:
         people={name: tuple(found) for name, found in people.items()},
         people_of=gathered.people_of,
         meetings_of=gathered.meetings_of(),
-        references=named,
         unclear=unclear,
         mentions=mentions,
         notes=(*noted, *meetings, *companies, *venues, *topics, *plans, *me[:1]),
     )
 
 
-def references(notes: Iterable[Note]) -> tuple[tuple[Note, Path | Spot, str], ...]:
+def references(notes: Iterable[Note]) -> Iterator[tuple[Note, Path | Spot, str]]:
     """Give every reference to a person: the note, the field it stands in, and the name as typed."""
-    return tuple([(note, path, name) for note in notes for path, name in _named_in(note) if name])
+    return ((note, path, name) for note in notes for path, name in _named_in(note) if name)
 
 
 def looks_like_id(reference: str) -> bool:
