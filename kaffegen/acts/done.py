@@ -4,6 +4,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from kaffegen.acts.act import Act, CannotActError, called
+from kaffegen.acts.holder import said_at
 from kaffegen.acts.touch import change_for_touch
 from kaffegen.edit import AddTo, Change, PutField, PutPart, TickBox
 from kaffegen.languages import Language
@@ -48,7 +49,8 @@ def _by(
     if isinstance(closing, SetField):
         return _field(outlook, action, closing)
     if isinstance(closing, SetItem) and closing.field != "dropped":
-        return src, (PutPart(closing.path, closing.field, str(today)),)
+        said = said_at(action.follow_up.note, closing.path)
+        return src, (PutPart(closing.path, closing.field, str(today), said),)
     if isinstance(closing, Tick):
         return src, (TickBox(closing.spot.line, closing.text, today),)
     if isinstance(closing, AppendTouch):

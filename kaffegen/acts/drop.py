@@ -2,7 +2,7 @@
 
 from kaffegen.acts.act import Act
 from kaffegen.acts.done import PER_PERSON
-from kaffegen.acts.holder import entry_of, holder_of, text_at
+from kaffegen.acts.holder import entry_of, holder_of, said_at, text_at
 from kaffegen.edit import AddTo, Change, DropBox, PutField, PutPart
 from kaffegen.languages import Language
 from kaffegen.model import Action, Meeting, Outlook, SetField, Spot
@@ -16,7 +16,7 @@ def dropped(outlook: Outlook, action: Action, language: Language) -> Act:
     if isinstance(entry, Spot):
         return Act(note.about.src, said, (DropBox(entry.line, text_at(note, entry)),))
     if entry:
-        return Act(note.about.src, said, (PutPart(entry, "dropped", str(outlook.today)),))
+        return Act(note.about.src, said, (PutPart(entry, "dropped", str(outlook.today), said_at(note, entry)),))
     if unwanted := _unwanted(action):
         src, change = unwanted
         return Act(src, said, (change,))

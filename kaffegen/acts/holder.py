@@ -1,10 +1,13 @@
 """Where it stands that an action is put off or let go of: in its own entry, or in the note that says so by its rule."""
 
 from kaffegen.acts.act import CannotActError, called
+from kaffegen.edit import said_in
 from kaffegen.languages import Language
 from kaffegen.model import Action, Meeting, Note, Path, Spot
 from kaffegen.read.body import Bullet
 from kaffegen.read.boxes import next_step
+from kaffegen.read.front_matter import front_of
+from kaffegen.read.split import parts_of
 
 
 def entry_of(action: Action) -> Path | Spot | None:
@@ -20,6 +23,14 @@ def text_at(note: Note, spot: Spot) -> str:
     line = note.about.text.split("\n")[spot.line - 1][spot.column - 1 :].strip()
     entry = next_step(Bullet("", hidden=False, box="", text=line, spot=spot, line=line), agreed=True)
     return str(entry["what"]) if entry else line
+
+
+def said_at(note: Note, path: Path) -> str:
+    """Give what an entry in a list of the front matter says, so that it is found wherever it moves."""
+    field, *index = path
+    listed = front_of(parts_of(note.about.text).front).tree.get(str(field))
+    entry = listed[int(index[0])] if index and isinstance(listed, list) else listed
+    return said_in(entry, note.items.get(str(field), ""))
 
 
 def holder_of(action: Action, language: Language, *, is_for_one: bool = False) -> Note:

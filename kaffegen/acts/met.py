@@ -7,7 +7,7 @@ from kaffegen.acts.act import Act, CannotActError, called
 from kaffegen.acts.begun import meeting_begun
 from kaffegen.acts.which_meeting import latest, with_others
 from kaffegen.edit import AppendLines, Change, PutField, as_yaml
-from kaffegen.languages import Language
+from kaffegen.languages import Language, vocabulary
 from kaffegen.model import Contact, Meeting, Outlook
 
 FRESH = dt.timedelta(days=14)  # what comes to mind later belongs to the same meeting
@@ -85,7 +85,10 @@ def _lists(told: Told, meeting: Meeting | None) -> list[Change]:
         lines = tuple(" ".join(line.split()) for line in getattr(told, name) if line.strip())
         if not lines:
             continue
-        if meeting is not None and getattr(meeting, name) == ():
+        said = getattr(meeting, name) if meeting is not None else None
+        if len(lines) == 1 and lines[0].casefold() in vocabulary().none:
+            changes += [] if said else [PutField(name, lines[0])]
+        elif said == ():
             changes.append(PutField(name, f"[{', '.join(as_yaml(line, in_list=True) for line in lines)}]"))
         else:
             changes.append(AppendLines(name, lines))

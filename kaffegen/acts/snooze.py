@@ -3,7 +3,7 @@
 import datetime as dt
 
 from kaffegen.acts.act import Act, CannotActError
-from kaffegen.acts.holder import entry_of, holder_of, text_at
+from kaffegen.acts.holder import entry_of, holder_of, said_at, text_at
 from kaffegen.edit import AddTo, PutPart, SnoozeBox
 from kaffegen.languages import Language
 from kaffegen.model import Action, Outlook, Spot
@@ -20,7 +20,7 @@ def snoozed(outlook: Outlook, action: Action, until: dt.date, language: Language
     if isinstance(entry, Spot):
         return Act(note.about.src, said, (SnoozeBox(entry.line, text_at(note, entry), until),))
     if entry:
-        return Act(note.about.src, said, (PutPart(entry, "snooze", str(until)),))
+        return Act(note.about.src, said, (PutPart(entry, "snooze", str(until), said_at(note, entry)),))
     holder = holder_of(action, language, is_for_one=True)
     if not holder.has_note:
         return Act("me.md", said, begun=f"---\nsnooze: {{{rule}: {until}}}\n---\n")

@@ -23,11 +23,16 @@ class Wrong(NamedTuple):
 def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each date that lies before the one that it must follow."""
     for note in known.journal.notes:
-        for wrong in _of_meeting(note) if isinstance(note, Meeting) else _of_other(note):
-            words = {
-                "later": wrong.later, "second": str(wrong.second), "earlier": wrong.earlier, "first": str(wrong.first),
-            }  # fmt: skip
-            yield Problem(note.place(wrong.path), "K207", Severity.WARNING, words)
+        yield from problems_in(note)
+
+
+def problems_in(note: Note) -> Iterator[Problem]:
+    """Yield the warnings of one note: it takes no other to see them."""
+    for wrong in _of_meeting(note) if isinstance(note, Meeting) else _of_other(note):
+        words = {
+            "later": wrong.later, "second": str(wrong.second), "earlier": wrong.earlier, "first": str(wrong.first),
+        }  # fmt: skip
+        yield Problem(note.place(wrong.path), "K207", Severity.WARNING, words)
 
 
 def _is_before(day: Day, first: Day) -> bool:

@@ -13,6 +13,7 @@ from kaffegen.edit.changes import (
     TickBox,
 )
 from kaffegen.edit.disk import create, replace
+from kaffegen.edit.fields import said_in
 from kaffegen.edit.history import Edit, Undone, undo
 from kaffegen.edit.note import edit_note, edit_notes
 from kaffegen.edit.refused import EditFailed, EditRefused
@@ -38,5 +39,6 @@ __all__ = [
     "edit_note",
     "edit_notes",
     "replace",
+    "said_in",
     "undo",
 ]

@@ -22,11 +22,15 @@ class AddTo(NamedTuple):
 
 
 class PutPart(NamedTuple):
-    """A part of an entry in a list, `next_steps[2].done`, gets this value; a plain text becomes a mapping."""
+    """A part of an entry in a list, `next_steps[2].done`, gets this value; a plain text becomes a mapping.
+
+    `said` is what the entry said when that was decided: it is found by it, wherever it moved since.
+    """
 
     path: Path
     part: str
     value: str
+    said: str = ""
 
 
 class TickBox(NamedTuple):

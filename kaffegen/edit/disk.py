@@ -55,6 +55,7 @@ def create(root: Path, path: Path, written: bytes) -> None:
 def create_locked(path: Path, written: bytes, mode: int = 0o666) -> None:
     """Do the same for who holds the lock already."""
     with _told(path):
+        _clean(path.parent)
         temporary = _written(path, written, None, mode)
         try:
             path.hardlink_to(temporary)  # unlike a rename, this never overwrites

@@ -154,7 +154,8 @@ def _replaced(front: Front, key: Span, old: Span, value: str) -> list[Splice]:
         return [(old.start, end, value)]
     if old.form == "block":  # it stands on the lines below its key
         first_end = text.index("\n", colon.end()) - (1 if text[text.index("\n", colon.end()) - 1] == "\r" else 0)
-        return [(colon.end(), colon.end(), f" {value}"), (first_end, old.end, "")]
+        end = old.start + len(front.written(old).rstrip())  # a block text in it would take its line feeds along
+        return [(colon.end(), colon.end(), f" {value}"), (first_end, end, "")]
     return [(old.start, old.end, value)]
 
 

@@ -33,7 +33,7 @@ def locked(root: Path, patience: float = PATIENCE) -> Iterator[None]:
 def _opened(root: Path) -> int:
     """Open the lock's file, or the folder itself where there can be no cache."""
     try:
-        (root / CACHE).mkdir(parents=True, exist_ok=True)
+        make_cache(root)
         return os.open(root / CACHE / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError:
         pass
@@ -41,6 +41,15 @@ def _opened(root: Path) -> int:
         return os.open(root, os.O_RDONLY | os.O_CLOEXEC)
     except OSError as error:
         raise EditFailed("edit.broken", file=root.name, reason=error.strerror or str(error)) from None
+
+
+def make_cache(root: Path) -> Path:
+    """Give the folder of the cache, made where there is none; git leaves it alone, as it holds whole notes."""
+    folder = root / CACHE
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / ".gitignore").exists():
+        (folder / ".gitignore").write_text("*\n", "utf-8")
+    return folder
 
 
 def _wait(descriptor: int, patience: float) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from kaffegen.checks import date_order
 from kaffegen.edit.changed import changed
 from kaffegen.edit.changes import Change
 from kaffegen.edit.disk import content, inside, path_of, replace_locked
@@ -73,12 +74,17 @@ def _replace(root: Path, settings: Settings, edit: Edit, before: bytes, after: b
 def _must_be_well(before: Source, after: Source, settings: Settings) -> None:
     """Raise EditRefused with the first fault that the changed note has and the note had not."""
     manner = Manner(settings.country)
-    known = Counter(map(_told, note_of(before, manner)[1]))
-    for problem in note_of(after, manner)[1]:
+    known = Counter(map(_told, _problems_of(before, manner)))
+    for problem in _problems_of(after, manner):
         told = _told(problem)
         known[told] -= 1
         if known[told] < 0:
             raise EditRefused("edit.fault", message=message(problem, language(settings.language)))
+
+
+def _problems_of(source: Source, manner: Manner) -> list[Problem]:
+    note, problems = note_of(source, manner)
+    return [*problems, *date_order.problems_in(note)]
 
 
 def _told(problem: Problem) -> tuple[object, ...]:

@@ -94,3 +94,18 @@ def test_a_note_that_is_private_is_like_any_other(tmp_path: Path) -> None:
     )
     act = done(seen(root), of_rule(seen(root), "thank"), NB)
     assert carried_out(root, act) == (M, [f"+ thanked: {TODAY}"])
+
+
+def test_an_entry_that_moved_while_one_was_asked_is_still_the_one_that_is_done(tmp_path: Path) -> None:
+    steps = "next_steps:\n  - sende A\n  - {what: sende B, due: 2026-11-17}\n  - sende C\n"
+    meeting = f"---\ncontact: kari\nstatus: held\ndate: 2026-11-10\nthanked: true\nmemo: true\n{steps}---\n"
+    root = journal(tmp_path, {**ME, **KARI, "meetings/m.md": meeting})
+    outlook = seen(root)
+    (action,) = (a for a in outlook.actions if a.rule.name == "next-step" and a.follow_up.item == "sende B")
+    act = done(outlook, action, NB)
+    note = root / "journal" / "meetings" / "m.md"
+    note.write_text(meeting.replace("next_steps:\n", "next_steps:\n  - ny, skrevet imens\n"), "utf-8")
+    assert carried_out(root, act) == (
+        "meetings/m.md",
+        ["-   - {what: sende B, due: 2026-11-17}", "+   - {what: sende B, due: 2026-11-17, done: 2026-11-18}"],
+    )

@@ -206,6 +206,7 @@ def test_what_came_of_a_meeting(tmp_path: Path, code: str, headings: tuple[str, 
         ("status: scheduled\ndate: 2026-11-17", Told("ok"), ["- status: scheduled", "+ status: held", "+ went: ok"]),
         ("invited: 2026-11-10", Told("ok"), ["+ date: 2026-11-18", "+ went: ok"]),
         ("date: 2026-11-10\nwent: ok", Told(talk_share=0), ["+ talk_share: 0"]),
+        ("date: 2026-11-17\nstatus: held", Told(referrals=("ingen",)), ["+ referrals: ingen"]),
         (
             "date: 2026-11-17\nnext_steps: none",
             Told("", None, ("ringe: Ola",)),

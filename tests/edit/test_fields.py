@@ -20,6 +20,7 @@ FIELDS = [
     ("thanked: {kari: 2026-11-20}  # begge", "thanked: 2026-11-21  # begge"),
     ("thanked:\n  kari: 2026-11-20\n  ola: true", "thanked: 2026-11-21"),
     ("thanked: >\n  true\n", "thanked: 2026-11-21\n"),
+    ("thanked:\n  - |\n    true\n\n", "thanked: 2026-11-21\n\n"),
 ]
 
 
@@ -111,6 +112,11 @@ def test_each_person_has_a_day_of_their_own(before, expected):
 
 
 DONE = PutPart(("next_steps", 1), "done", "2026-11-21")
+MOVED = [
+    ("next_steps:\n  - ny\n  - sende A\n  - {what: sende B}", 2),
+    ("next_steps: [sende B]", 0),
+    ("next_steps:\n  - sende B\n  - sende B\n  - sende A", 1),
+]
 PARTS = [
     ("next_steps:\n  - a\n  - sende rapporten # x", "next_steps:\n  - a\n  - {what: \"sende rapporten\", done: 2026-11-21} # x"),
     ("next_steps:\n  - a\n  - \"ring: \\\"Kari\\\"\"", "next_steps:\n  - a\n  - {what: \"ring: \\\"Kari\\\"\", done: 2026-11-21}"),
@@ -220,3 +226,23 @@ def test_what_is_no_value_is_refused(value):
 )
 def test_a_part_of_what_is_not_there_is_refused(change):
     assert refused("---\ncontact: a\ntheme: x\nnext_steps: [y]\n---\n", change).key == "edit.by-hand"
+
+
+@pytest.mark.parametrize(("lines", "now"), MOVED)
+def test_an_entry_is_found_by_what_it_said_wherever_it_moved(lines, now):
+    change = PutPart(("next_steps", 1), "done", "2026-11-21", said="sende B")
+    assert front_after(lines, change) == front_after(lines, change._replace(path=("next_steps", now), said=""))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "next_steps: [sende A, sende C]",
+        "next_steps:\n  - sende B\n  - x\n  - sende B",
+        "theme: x",
+        "next_steps: sende C",
+    ],
+)
+def test_an_entry_that_is_gone_or_there_twice_is_refused(lines):
+    change = PutPart(("next_steps", 1), "done", "2026-11-21", said="sende B")
+    assert refused(f"---\n{lines}\n---\n", change).key == "edit.changed"

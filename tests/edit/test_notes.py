@@ -48,6 +48,15 @@ def test_an_edit_that_would_make_a_fault_is_refused_with_it(tmp_path, change, sa
     assert (root / "journal" / SRC).read_text("utf-8") == note
 
 
+def test_a_date_that_cannot_be_in_that_order_is_refused(tmp_path):
+    note = "---\ncontact: kari\ninvited: 2026-11-10\n---\n"
+    root = journal(tmp_path, {SRC: note})
+    with pytest.raises(EditRefused) as caught:
+        edit_note(root, SETTINGS, SRC, [PutField("date", "2026-11-01")])
+    assert "2026-11-10" in refusal(caught.value, language("nb"))
+    assert (root / "journal" / SRC).read_text("utf-8") == note
+
+
 def test_a_note_with_a_fault_elsewhere_is_edited(tmp_path):
     root = journal(tmp_path, {SRC: "---\ncontact: kari\ndate: 12/05/2026\nwhat: x\n---\n"})
     edit = edit_note(root, SETTINGS, SRC, [PutField("thanked", "true")])

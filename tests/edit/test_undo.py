@@ -2,6 +2,7 @@
 
 import json
 import stat
+import subprocess
 
 import pytest
 
@@ -126,6 +127,23 @@ def test_a_step_that_was_tampered_with_puts_nothing_back(root):
     step.write_text(json.dumps(kept), "utf-8")
     nothing_more(root)
     assert (root / "journal" / SRC).read_bytes() == after
+
+
+def test_what_is_kept_never_gets_into_git(root):
+    git = ["git", "-C", str(root), "-c", "core.excludesFile=/dev/null"]
+    subprocess.run([*git, "init", "-q"], check=True)
+    edit_note(root, SETTINGS, SRC, [PutField("connected", "true")], "koblet til Kari")
+    subprocess.run([*git, "add", "--all"], check=True)
+    staged = subprocess.run([*git, "ls-files", "-z"], check=True, capture_output=True).stdout.decode().split("\0")
+    assert sorted(filter(None, staged)) == ["journal/contacts/kari.md", "journal/meetings/å.md", "mkdocs.yml"]
+
+
+def test_what_a_killed_run_left_goes_with_the_next_step(root):
+    edit_note(root, SETTINGS, SRC, [PutField("connected", "true")])
+    left = root / UNDO / ".kaffegen-0123.tmp"
+    left.write_bytes(b"half of a no")
+    edit_note(root, SETTINGS, SRC, [PutField("connected", "false")])
+    assert not left.exists()
 
 
 def test_what_is_kept_is_for_the_user_alone_and_not_for_ever(root):
