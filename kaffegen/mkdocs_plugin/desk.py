@@ -5,7 +5,6 @@ that is open in the browser can reach it (no cross-site request, no DNS rebindin
 """
 
 import datetime as dt
-import ipaddress
 import json
 import secrets
 from collections.abc import Callable, Iterable
@@ -17,6 +16,7 @@ from kaffegen.acts.pressed import Press, pressed
 from kaffegen.edit import undo
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin.compressed import App
+from kaffegen.mkdocs_plugin.own_host import is_local, own_hosts
 from kaffegen.pipeline import look
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
@@ -24,7 +24,6 @@ from kaffegen.settings import Settings
 
 PATH = "/kaffegen/act"
 LARGEST = 4096  # bytes of a request
-LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
 
 
 class Desk:
@@ -32,7 +31,7 @@ class Desk:
 
     def __init__(self, root: Path, settings: Callable[[], Settings], today: Callable[[], dt.date], port: int) -> None:
         self._root, self._settings, self._today = root, settings, today
-        self._hosts = frozenset(f"{name}:{port}" for name in LOCAL_NAMES)
+        self._hosts = own_hosts(port)
         self.token = secrets.token_urlsafe(24)
 
     def beside(self, app: App) -> App:
@@ -88,14 +87,6 @@ class Desk:
         return act.said
 
 
-def is_local(address: str) -> bool:
-    """Tell whether an address is this machine's own."""
-    try:
-        return ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return address == "localhost"
-
-
 def _asked(environ: dict[str, Any]) -> dict[str, str] | None:
     """Give what is asked for: `button`, `action`, `text`; None for anything else."""
     length = environ.get("CONTENT_LENGTH", "")
@@ -103,9 +94,14 @@ def _asked(environ: dict[str, Any]) -> dict[str, str] | None:
         return None
     try:
         asked = json.loads(environ["wsgi.input"].read(int(length)))
-    except ValueError:
+    except (ValueError, RecursionError):  # RecursionError: brackets in brackets, as deep as a request may be
         return None
     names = ("button", "action", "text")
-    if not isinstance(asked, dict) or not all(isinstance(asked.get(name, ""), str) for name in names):
+    if not isinstance(asked, dict) or not all(_is_text(asked.get(name, "")) for name in names):
         return None
     return {name: asked.get(name, "") for name in names}
+
+
+def _is_text(value: Any) -> bool:
+    """Tell whether it is a text that a file can hold: half of a pair of surrogates is none."""
+    return isinstance(value, str) and not any("\ud800" <= character <= "\udfff" for character in value)

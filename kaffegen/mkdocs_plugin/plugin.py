@@ -22,11 +22,12 @@ from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.compressed import App, compressed
-from kaffegen.mkdocs_plugin.desk import Desk, is_local
+from kaffegen.mkdocs_plugin.desk import Desk
 from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
+from kaffegen.mkdocs_plugin.own_host import is_local, to_own_name
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
@@ -229,10 +230,12 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
         token, app = "", cast("App", server.serve_request)
         host, port = server.server_address[:2]
-        if self.settings.buttons and is_local(str(host)):
-            root = Path(config.config_file_path or CONFIG).resolve().parent
-            desk = Desk(root, lambda: self.settings, self._today, port)
-            token, app = desk.token, desk.beside(app)
+        if is_local(str(host)):
+            if self.settings.buttons:
+                root = Path(config.config_file_path or CONFIG).resolve().parent
+                desk = Desk(root, lambda: self.settings, self._today, port)
+                token, app = desk.token, desk.beside(app)
+            app = to_own_name(app, port)
         server.set_app(compressed(app))
         use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}", token)
         if self.settings.today is None:

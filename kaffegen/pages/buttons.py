@@ -13,7 +13,7 @@ OF_RULE: Mapping[str, Mapping[str, str]] = {
     "agree-next-step": {"done": "desk.nothing-further", **SNOOZE},
     "plan": SNOOZE,
     "rhythm": SNOOZE,
-    "nudge": {"done": "desk.asked-again", **ANSWER},
+    "nudge": {"done": "desk.asked-again", **ANSWER, **SNOOZE},
     "let-go": {"yes": "desk.said-yes", "done": "desk.let-go", **SNOOZE},
     "schedule": {"moved": "desk.agreed", "no": "desk.came-to-nothing", **SNOOZE},
     "answer": {**ANSWER, **SNOOZE},

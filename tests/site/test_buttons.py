@@ -1,4 +1,4 @@
-"""Every button that the demonstration's cards have does what it says, in a copy: none is offered that cannot be pressed."""
+"""Every button that the demonstration's cards have does what it says, in a copy: none is in vain."""
 
 import datetime as dt
 import shutil

@@ -97,7 +97,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(site):
         ({"X-Kaffegen-Token": "é".encode().decode("latin-1")}, 403),
         ({"Origin": "http://evil.example"}, 403),
         ({"Origin": "null"}, 403),
-        ({"Host": "evil.example:8000"}, 403),
+        ({"Host": "evil.example:8000"}, 421),
         ({"Content-Type": "text/plain"}, 403),
         ({"Content-Type": "application/x-www-form-urlencoded"}, 403),
     ],
@@ -108,7 +108,28 @@ def test_nobody_else_can_press(site, changed, status):
     assert {src: note(site, src) for src in FILES} == before
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"{", b'{"button": 1}', b"\xff", b'{"button": "' + b"x" * 5000 + b'"}'])
+@pytest.mark.parametrize("path", ["", "contacts/kari/", "search/search_index.json", "kaffegen/act"])
+def test_a_foreign_name_that_points_here_reads_nothing(site, path):
+    request = urllib.request.Request(f"{site.address}/{path}", headers={"Host": "evil.example:8000"})
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(request, timeout=20)
+    with refused.value as answer:
+        assert (answer.code, answer.read()) == (421, b"")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"[]",
+        b"{",
+        b'{"button": 1}',
+        b"\xff",
+        b"[" * 4000,
+        b'{"button": "touch", "action": "x", "text": "\\ud800"}',
+        b'{"button": "' + b"x" * 5000 + b'"}',
+    ],
+)
 def test_nothing_else_is_taken(site, body):
     assert ask(site, body)[0] in (400, 409)
 

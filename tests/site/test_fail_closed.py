@@ -14,7 +14,9 @@ KARI = "---\nname: Kari Berg\nprivate: true\n---\nKANARI\n"
 NOTES = {
     "contacts/kari-berg.md": KARI,
     "contacts/kari-2.md": "---\nname: Kari Berg\n---\nsynlig\n",
-    "contacts/ola.md": "---\nname: Ola Vik\n---\nsynlig\n\n- [ ] Kari Berg 📅 2026-11-25\n- [ ] kari-berg 📅 2026-11-25\n",
+    "contacts/ola.md": (
+        "---\nname: Ola Vik\n---\nsynlig\n\n- [ ] Kari Berg 📅 2026-11-25\n- [ ] kari-berg 📅 2026-11-25\n"
+    ),
     "contacts/overskrifter.md": (
         "---\nname: Siri Moe\n---\nsynlig\n\n## Privat\nKANARI\n\n## Bare for meg – notater\nKANARI\n\n"
         "## Kun for meg (ikke del)\nKANARI\n\n<h2>Bare for meg</h2>\nKANARI\n"

@@ -5,6 +5,7 @@
   const { token } = document.currentScript.dataset;
   if (!token) return;
   const DONE = "kaffegen-done";
+  const TYPED = "kaffegen-typed";
   const LONG_ENOUGH = 12000;
   const words = window.kaffegen;
 
@@ -49,6 +50,7 @@
   async function press(event) {
     event.preventDefault();
     const form = event.currentTarget;
+    if (form.getAttribute("aria-busy") === "true") return;
     const button = event.submitter?.value || "touch";
     const field = form.elements.text;
     if (field?.hidden && button === field.dataset.for) {
@@ -62,8 +64,42 @@
     if (isDone && field) field.value = "";
   }
 
-  for (const form of document.querySelectorAll("form[data-kg-action]")) {
-    form.addEventListener("submit", press);
+  // The Enter key means the button that the field is for; a browser would take the first one of the form.
+  function enter(event) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const { form, dataset } = event.currentTarget;
+    event.preventDefault();
+    form.requestSubmit(form.querySelector(`button[value="${dataset.for}"]`));
   }
+
+  // A note that is saved elsewhere loads the page anew: what was being typed stays, and so does the cursor.
+  function keep() {
+    const typed = fields.map((field) => [nameOf(field), field.value, field.hidden, field === document.activeElement]);
+    const kept = typed.filter(([, value, isHidden, isActive]) => value || isActive || !isHidden);
+    if (kept.some(([, value, , isActive]) => value || isActive)) sessionStorage.setItem(TYPED, JSON.stringify(kept));
+  }
+
+  function giveBack() {
+    const kept = JSON.parse(sessionStorage.getItem(TYPED) || "[]");
+    sessionStorage.removeItem(TYPED);
+    for (const [name, value, isHidden, wasActive] of kept) {
+      const field = fields.find((each) => nameOf(each) === name);
+      if (!field || !(value || wasActive)) continue;
+      field.value = value;
+      field.hidden = field.hidden && isHidden;
+      if (wasActive) field.focus();
+    }
+  }
+
+  function nameOf(field) {
+    return `${field.form.dataset.kgAction} ${field.dataset.for}`;
+  }
+
+  const forms = [...document.querySelectorAll("form[data-kg-action]")];
+  const fields = forms.map((form) => form.elements.text).filter(Boolean);
+  for (const form of forms) form.addEventListener("submit", press);
+  for (const field of fields) field.addEventListener("keydown", enter);
+  addEventListener("pagehide", keep);
+  giveBack();
   tellAgain();
 })();
