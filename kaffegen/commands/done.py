@@ -5,12 +5,13 @@ import click
 from kaffegen.acts.done import Told, done
 from kaffegen.acts.touch import WAYS
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import follow_ups
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.which import actions_meant, again
 
 
 @click.command("done")
-@click.argument("action", nargs=-1, required=True, metavar="ACTION|WHO...")
+@click.argument("action", nargs=-1, metavar="ACTION|WHO...", shell_complete=follow_ups)
 @click.option("--note", default="", metavar="TEXT", help="What it was about, where it becomes a line of the log.")
 @click.option("--via", type=click.Choice(WAYS), help="The way it went, where it becomes a line of the log.")
 @options

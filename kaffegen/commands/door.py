@@ -57,7 +57,7 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that every command has, and open the journal for it."""
 
     def run(directory: Path | None, today: str | None, **rest: Any) -> None:
-        command(_opened(directory, today), **rest)
+        command(opened(directory, today), **rest)
 
     run.__doc__ = command.__doc__
     run = click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")(run)
@@ -68,7 +68,8 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
     return run
 
 
-def _opened(directory: Path | None, today: str | None) -> Door:
+def opened(directory: Path | None, today: str | None) -> Door:
+    """Open the journal in a folder, else in the nearest one upwards; raise KaffegenError when it cannot be."""
     root = directory or _root()
     settings = settings_in(root / CONFIG, NAMES)
     spoken = language(settings.language)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.drafts import KINDS, OF_RULE, Draft, Drafts, mailto
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
@@ -15,7 +16,7 @@ IN_STATES = (SHOWN, (State.RESTRAINED, State.LATER, State.SOMEDAY, State.SNOOZED
 
 
 @click.command("draft")
-@click.argument("what", metavar="ACTION|MEETING|CONTACT")
+@click.argument("what", metavar="ACTION|MEETING|CONTACT", shell_complete=people)
 @click.option("--kind", type=click.Choice(list(KINDS)), metavar="KIND", help=f"Which text: {', '.join(KINDS)}.")
 @click.option("--to", "person", metavar="NAME", help="Whom to greet, where a meeting is with several.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "mailto"]), default="text", show_default=True)

@@ -4,12 +4,13 @@ import click
 
 from kaffegen.acts.drop import dropped
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import follow_ups
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.which import actions_meant, again
 
 
 @click.command("drop")
-@click.argument("action", nargs=-1, required=True, metavar="ACTION|WHO...")
+@click.argument("action", nargs=-1, metavar="ACTION|WHO...", shell_complete=follow_ups)
 @options
 @manner_options
 def command(door: Door, action: tuple[str, ...], manner: Manner) -> None:

@@ -5,13 +5,14 @@ import click
 from kaffegen.acts.invited import invited
 from kaffegen.acts.touch import WAYS
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.past_day import past_day
 from kaffegen.commands.which import person_meant
 
 
 @click.command("invite")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.option("--via", type=click.Choice(WAYS), help="The way it went.")
 @click.option("--on", metavar="DAY", help="The day you sent it; today unless said.")
 @options

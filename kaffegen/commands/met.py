@@ -9,6 +9,7 @@ import click
 from kaffegen.acts.met import Told, meeting_met, met
 from kaffegen.commands.asking import can_ask
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.past_day import past_day
 from kaffegen.commands.which import person_meant
@@ -19,7 +20,7 @@ MANY = ("next_steps", "referrals", "recommendations", "signals")
 
 
 @click.command("met")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.option("--went", type=click.Choice(WENT), help="How it went.")
 @click.option("--talk-share", type=click.IntRange(0, 100), metavar="PERCENT", help="How much of it I talked.")
 @click.option("--promised", "next_steps", multiple=True, metavar="TEXT", help="What I promised. May be given again.")

@@ -4,13 +4,14 @@ import click
 
 from kaffegen.acts.moved import moved
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.when import day_meant
 from kaffegen.commands.which import person_meant
 
 
 @click.command("moved")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.option("--to", "on", required=True, metavar="WHEN", help='The new day: "next thursday 14:00", "torsdag kl. 14".')
 @click.option("--at", "place", default="", metavar="PLACE", help="Where, if that is another place.")
 @options

@@ -4,12 +4,13 @@ import click
 
 from kaffegen.acts.declined import answered_no
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.which import person_meant
 
 
 @click.command("no")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @options
 @manner_options
 def command(door: Door, who: str, manner: Manner) -> None:

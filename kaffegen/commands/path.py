@@ -2,6 +2,7 @@
 
 import click
 
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.people import known_person
 from kaffegen.insights.ties import Ties, WarmPath
@@ -9,7 +10,7 @@ from kaffegen.wording import path_words
 
 
 @click.command("path")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
 def command(door: Door, who: str, form: str) -> None:

@@ -6,13 +6,14 @@ import click
 
 from kaffegen.acts.snooze import snoozed
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import follow_ups
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.which import actions_meant, again
 from kaffegen.values.said_days import days_said
 
 
 @click.command("snooze")
-@click.argument("action", nargs=-1, required=True, metavar="ACTION|WHO... DAYS")
+@click.argument("action", nargs=-1, required=True, metavar="ACTION|WHO... DAYS", shell_complete=follow_ups)
 @options
 @manner_options
 def command(door: Door, action: tuple[str, ...], manner: Manner) -> None:

@@ -4,13 +4,14 @@ import click
 
 from kaffegen.acts.touch import WAYS, touched
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.past_day import past_day
 from kaffegen.commands.which import contact_meant
 
 
 @click.command("touch")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.argument("text")
 @click.option("--via", type=click.Choice(WAYS), help="The way it went.")
 @click.option("--gave", "passed", flag_value="gave", default="", help="TEXT is what you gave.")

@@ -14,6 +14,7 @@ from kaffegen.acts.people import people_meant
 from kaffegen.acts.shelf import Shelf
 from kaffegen.commands.asking import can_ask
 from kaffegen.commands.door import Door
+from kaffegen.commands.listed import listed_as
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
 from kaffegen.near import Near
 from kaffegen.pipeline import outlook_of
@@ -50,20 +51,37 @@ def outlook_on(door: Door, shelf: Shelf, names: Iterable[str]) -> Outlook:
 
 
 def actions_meant(door: Door, words: Sequence[str], *, is_one: bool = False) -> Meant:
-    """Give the follow-ups that some words mean: an id or its beginning, or a person and perhaps a rule.
+    """Give the follow-ups that some words mean: an id or its beginning, the number that `due` showed, or a person.
 
+    After the person may stand rules, or words of what is to be done; without any words all that is shown is meant.
     Raise KaffegenError when none is meant; or several, and there is nobody to ask which.
     """
     text = " ".join(words)
+    if listed := listed_as(door.root, text):
+        text = listed
     if rule_in(text):
         by_id = _by_id(door, text)
         return by_id if len(by_id.actions) == 1 else _chosen(door, text, by_id, is_one=is_one)
     rules = [word for word in words if word in NAMES]
-    who = " ".join(word for word in words if word not in NAMES)
-    meant = _towards(_outlook_for(door, shelf_of(door), who), who, rules) if who else None
-    if meant is None or not meant.actions:
-        meant = _towards(door.outlook(), who, rules)
+    meant = _meant_by(door, [word for word in words if word not in NAMES], rules)
+    if rules and len(meant.actions) == len(rules) == len({action.rule.name for action in meant.actions}):
+        return meant  # one of each rule that was named
     return _chosen(door, text, meant, is_one=is_one)
+
+
+def _meant_by(door: Door, words: Sequence[str], rules: Sequence[str]) -> Meant:
+    """Give what words mean: all of them a name, else the first ones a name and the rest of what is to be done."""
+    who = " ".join(words)
+    if who:
+        meant = _towards(_outlook_for(door, shelf_of(door), who), who, rules)
+        if meant.actions:
+            return meant
+    outlook = door.outlook()
+    for count in range(len(words), -1, -1):
+        meant = _towards(outlook, " ".join(words[:count]), rules, about=" ".join(words[count:]))
+        if meant.actions:
+            break
+    return meant
 
 
 def contact_meant(door: Door, who: str) -> Contact:
@@ -138,8 +156,11 @@ def _by_id(door: Door, text: str) -> Meant:
     return Meant(outlook, tuple(action for action in outlook.actions if action.id.startswith(text)))
 
 
-def _towards(outlook: Outlook, who: str, rules: Sequence[str]) -> Meant:
-    """Give what is to be done towards a person, or because of a meeting: what is shown, else what is to come."""
+def _towards(outlook: Outlook, who: str, rules: Sequence[str], about: str = "") -> Meant:
+    """Give what is to be done towards a person, or because of a meeting: what is shown, else what is to come.
+
+    `about` are words of a promise, a title, a milestone: the note's own.
+    """
     people = people_meant(outlook.journal, who)
     key = folded(who)
     meetings = [m for m in outlook.journal.meetings if key in (folded(m.id), folded(m.about.src), folded(m.about.file))]
@@ -147,13 +168,18 @@ def _towards(outlook: Outlook, who: str, rules: Sequence[str]) -> Meant:
         action
         for action in outlook.actions
         if (not rules or action.rule.name in rules)
-        and (action.contact in people or action.follow_up.note in meetings or not who)
+        and (not who or _is_among(action, people, meetings))
+        and folded(about) in folded(action.follow_up.item)
     ]
     for states in (SHOWN, LATER):
         found = tuple(action for action in theirs if action.state in states)
         if found:
             return Meant(outlook, found)
     return Meant(outlook)
+
+
+def _is_among(action: Action, people: Sequence[Contact], meetings: Sequence[Meeting]) -> bool:
+    return any(action.contact is one for one in people) or any(action.follow_up.note is one for one in meetings)
 
 
 def _chosen(door: Door, text: str, meant: Meant, *, is_one: bool) -> Meant:

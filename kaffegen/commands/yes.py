@@ -4,13 +4,14 @@ import click
 
 from kaffegen.acts.answered import answered_yes
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
+from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.when import day_meant
 from kaffegen.commands.which import person_meant
 
 
 @click.command("yes")
-@click.argument("who")
+@click.argument("who", shell_complete=people)
 @click.option("--on", metavar="WHEN", help='When you meet: "thursday 14:00", "torsdag kl. 14".')
 @click.option("--at", "place", default="", metavar="PLACE", help="Where: a place of the journal, or any words.")
 @options

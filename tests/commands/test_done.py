@@ -77,6 +77,33 @@ def test_at_a_terminal_it_asks_which(journal: Path) -> None:
     assert "thanked: 2026-11-18\nmemo: 2026-11-18\n" in changed[A]
 
 
+def test_rules_one_after_the_other_are_each_done(run: Run, journal: Path) -> None:
+    before = begun(journal)
+    assert run("done", "kari-berg", "thank", "memo").returncode == 0
+    assert "thanked: 2026-11-18\nmemo: 2026-11-18\n" in others(journal, before)[A]
+
+
+@pytest.mark.parametrize(
+    "words", [["kari", "berg", "rapporten"], ["sende rapporten"], ["kari-berg", "next-step", "sende"]]
+)
+def test_words_of_what_was_promised_say_which(run: Run, journal: Path, words: list[str]) -> None:
+    steps = (
+        "contact: kari-berg\ndate: 2026-11-16\nskip: [thank, memo, connect]\nnext_steps: [ringe Ola, sende rapporten]"
+    )
+    write(journal, {**NOTES, A: steps}, "nb")
+    assert run("done", *words).returncode == 0
+    assert 'next_steps: [ringe Ola, {what: "sende rapporten", done: 2026-11-18}]' in held(journal)[A].decode()
+
+
+def test_without_words_it_asks_which_of_all_that_is_shown(journal: Path) -> None:
+    before = begun(journal)
+    code, said = at_terminal(journal, "1\n", "done")
+    assert code == 0, said
+    assert "  1  Hør med Ola Dahl én gang til" in said
+    assert "Takk Kari Berg for praten" in said
+    assert list(others(journal, before)) == ["meetings/b.md"]
+
+
 @pytest.mark.parametrize("words", [["nobody"], ["thank-ffffffffff"], ["rhythm"], [""]])
 def test_nothing_is_meant(run: Run, journal: Path, words: list[str]) -> None:
     before = begun(journal)
