@@ -16,7 +16,7 @@ from kaffegen.refusal import refusal
 from kaffegen.rules import NAMES
 from kaffegen.settings import Settings, today_in
 from kaffegen.watching.news import news
-from kaffegen.watching.shelf import Shelf, lost, outlook_on, read
+from kaffegen.watching.shelf import Shelf, kept, lost, outlook_on, read
 from kaffegen.watching.stirrings import Stirrings
 from kaffegen.wording import due_words, message, title
 
@@ -128,8 +128,10 @@ class Watched:
             shelf = read(self.root, settings, self.shelf)
             self.took = time.monotonic() - began
             doubtful = lost(self.shelf, shelf)
-            if (doubtful <= doubted and not self.stirrings.has_stirred) or time.monotonic() > until:
+            if doubtful <= doubted and not self.stirrings.has_stirred:
                 return shelf
+            if time.monotonic() > until:  # what was just emptied may be written the next moment
+                return kept(self.shelf, shelf, doubtful)
             doubted = doubtful
             self.stirrings.lie_still(until)
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -63,6 +63,11 @@ def lost(before: Shelf, now: Shelf) -> set[str]:
         for file, read in before.files.items()
         if not read.is_empty and (file not in now.files or now.files[file].is_empty)
     }
+
+
+def kept(before: Shelf, now: Shelf, doubtful: Iterable[str]) -> Shelf:
+    """Give what lies there now, with the doubtful files as they were before."""
+    return now._replace(files={**now.files, **{file: before.files[file] for file in doubtful}})
 
 
 def outlook_on(shelf: Shelf, settings: Settings, today: dt.date) -> Outlook:

@@ -129,6 +129,16 @@ def test_what_never_lies_still_is_read_nevertheless(watch: Watching) -> None:
     assert not watch.lines.empty()
 
 
+def test_a_note_that_is_emptied_to_be_written_over_and_over_is_never_gone(watch: Watching) -> None:
+    deadline = time.monotonic() + 4
+    while time.monotonic() < deadline:
+        with watch.note(KARI).open("w", encoding="utf-8") as file:
+            time.sleep(0.02)  # as an editor takes it between emptying a file and filling it
+            file.write(GOOD)
+        time.sleep(0.005)
+    assert watch.meanwhile() == []
+
+
 def test_what_the_system_does_not_tell_is_found_all_the_same(watch: Watching) -> None:
     write(watch.note("_elsewhere/siri.md"), "---\nname: Siri\n---\n")
     watch.note("contacts/siri.md").symlink_to("../_elsewhere/siri.md")

@@ -11,7 +11,7 @@ from kaffegen.model import Outlook
 from kaffegen.pipeline import look
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
-from kaffegen.watching.shelf import Shelf, lost, outlook_on, read
+from kaffegen.watching.shelf import Shelf, kept, lost, outlook_on, read
 
 DAY = dt.date(2026, 11, 18)
 JOURNALS = sorted(path.parent for path in (Path(__file__).parents[1] / "journals").rglob(CONFIG))
@@ -55,3 +55,16 @@ def test_only_what_changed_is_read_anew_even_with_its_old_time(tmp_path: Path) -
     (folder / "kari.md").write_bytes(b"")
     (folder / "siri.md").unlink()
     assert lost(now, read(tmp_path, settings, now)) == {"journal/contacts/kari.md", "journal/contacts/siri.md"}
+
+
+def test_what_was_just_emptied_can_be_kept_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / CONFIG).write_text("docs_dir: journal\nplugins: [kaffegen]\n", "utf-8")
+    note = tmp_path / "journal" / "contacts" / "kari.md"
+    note.parent.mkdir(parents=True)
+    note.write_text("---\nname: Kari\n---\n", "utf-8")
+    settings = settings_in(tmp_path / CONFIG, NAMES)
+    before = read(tmp_path, settings, Shelf())
+    note.write_bytes(b"")
+    now = read(tmp_path, settings, before)
+    assert kept(before, now, lost(before, now)).is_as(before)
+    assert read(tmp_path, settings, kept(before, now, lost(before, now))).is_as(now)
