@@ -1,4 +1,4 @@
-"""The command line as a person calls it: a real process in a folder of its own."""
+"""The command line as a person calls it, in a folder of its own: in this process, or started as one of its own."""
 
 import os
 import subprocess
@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.calling import kaffegen
+
 CONFIG = "site_name: x\ndocs_dir: journal\nplugins:\n  - kaffegen: {language: en, country: NO, today: 2026-11-18}\n"
+COMMAND = [sys.executable, "-c", "import sys; from kaffegen.commands import main; sys.argv[0] = 'kaffegen'; main()"]
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 NOTES = {
     "contacts/kari-berg.md": "---\nname: Kari Berg\nemail: kari@example.org\n---\n",
@@ -28,10 +31,22 @@ def journal(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def run(journal: Path) -> Run:
+    """Give a function from arguments to how kaffegen ended and what it said."""
+
     def call(*arguments: str, cwd: Path | None = None, **environment: str) -> "subprocess.CompletedProcess[str]":
+        return kaffegen(*arguments, cwd=cwd or journal, **environment)
+
+    return call
+
+
+@pytest.fixture
+def start(journal: Path) -> Run:
+    """Give the same as `run`, for what only a process of its own can show."""
+
+    def call(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
-            [sys.executable, "-c", "from kaffegen.commands import main; main()", *arguments],
-            cwd=cwd or journal,
+            [*COMMAND, *arguments],
+            cwd=journal,
             env={**os.environ, **environment},
             capture_output=True,
             encoding="utf-8",

@@ -103,11 +103,11 @@ def test_a_wrong_setting_is_named_with_its_place(run: Run, journal: Path) -> Non
     assert "language" in found.stderr
 
 
-def test_the_same_bytes_come_out_in_every_locale(run: Run, journal: Path) -> None:
+def test_the_same_bytes_come_out_in_every_locale(start: Run, run: Run, journal: Path) -> None:
     write(journal, "contacts/åse.md", BROKEN)
     usual = run("check").stdout
     for environment in ({"LC_ALL": "C", "PYTHONUTF8": "0"}, {"LC_ALL": "tr_TR.UTF-8"}, {"PYTHONIOENCODING": "latin-1"}):
-        assert run("check", **environment).stdout == usual
+        assert start("check", **environment).stdout == usual
 
 
 INVITATION = "---\ncontact: kari-berg\n---\n\n## Invitation\n\nHi Kari,\n\nare you hiring?\n"

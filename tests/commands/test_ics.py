@@ -69,10 +69,10 @@ def test_private_notes_are_not_written_where_they_would_be_built(run: Run, journ
     assert sorted(journal.rglob("*")) == before
 
 
-def test_the_same_day_gives_the_same_bytes(run: Run, journal: Path) -> None:
+def test_the_same_day_gives_the_same_bytes(start: Run, journal: Path) -> None:
     write(journal, NOTES)
-    run("ics", "--to", "a.ics", TZ="Pacific/Kiritimati", LANG="C", PYTHONHASHSEED="1")
-    run("ics", "--to", "b.ics", TZ="Etc/GMT+12", LC_ALL="nb_NO.UTF-8", PYTHONHASHSEED="2")
+    start("ics", "--to", "a.ics", TZ="Pacific/Kiritimati", LANG="C", PYTHONHASHSEED="1")
+    start("ics", "--to", "b.ics", TZ="Etc/GMT+12", LC_ALL="nb_NO.UTF-8", PYTHONHASHSEED="2")
     assert (journal / "a.ics").read_bytes() == (journal / "b.ics").read_bytes()
     assert b"DTSTART:20261124T130000\r\n" in (journal / "a.ics").read_bytes()
 

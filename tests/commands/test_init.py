@@ -3,7 +3,6 @@
 import datetime as dt
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from kaffegen.languages import LANGUAGES
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
+from tests.calling import kaffegen, mkdocs
 from tests.commands.terminal import answering
 
 PEOPLE = "Kari Berg, Ola Dahl,  Åse Bø"
@@ -38,19 +38,10 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def call(machine: Path) -> Call:
-    def called(*arguments: str, cwd: Path | None = None, **environment: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-c", "from kaffegen.commands import main; main()", *arguments],
-            cwd=cwd or machine,
-            env={**os.environ, **environment},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            timeout=60,
-            check=False,
-        )
+    def call(*arguments: str, cwd: Path | None = None, **environment: str) -> "subprocess.CompletedProcess[str]":
+        return kaffegen(*arguments, cwd=cwd or machine, **environment)
 
-    return called
+    return call
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -88,10 +79,7 @@ def test_a_new_journal_has_nothing_wrong(call: Call, machine: Path, code: str) -
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_it_builds_without_a_warning_and_without_the_templates(call: Call, machine: Path, code: str) -> None:
     call("init", "--language", code, "--people", PEOPLE, "--editor", "obsidian", *DAY)
-    built = subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"], cwd=machine, capture_output=True,
-        encoding="utf-8", timeout=120, check=False, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-    )  # fmt: skip
+    built = mkdocs("build", "--strict", "--quiet", cwd=machine)
     assert (built.returncode, built.stdout, built.stderr) == (0, "", "")
     assert not list((machine / "site").rglob("*emplate*"))
 

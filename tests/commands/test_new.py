@@ -262,13 +262,13 @@ def test_a_folder_that_cannot_be_written_is_said(run: Run, notes: Path) -> None:
     assert (refused.returncode, "is no ordinary folder" in refused.stderr) == (2, True)
 
 
-def test_the_editor_opens_the_note_without_a_shell(run: Run, journal: Path, notes: Path) -> None:
+def test_the_editor_opens_the_note_without_a_shell(start: Run, journal: Path, notes: Path) -> None:
     """The path of a journal may hold what a shell would read as a command."""
     (journal / "mkdocs.yml").write_text(
         CONFIG.replace("country: NO", "country: NO, topics: '$(touch canary)'"), "utf-8"
     )
     editor = f"{sys.executable} -c 'import sys; print(open(sys.argv[1]).read()[:4], sys.argv[1][-10:])'"
-    made = run("new", "topic", "Ombruk", "--edit", EDITOR=editor)
+    made = start("new", "topic", "Ombruk", "--edit", EDITOR=editor)
     assert made.returncode == 0
     assert "---\n /ombruk.md" in made.stdout
     assert not list(journal.rglob("canary"))

@@ -1,7 +1,6 @@
 """`kaffegen draft`: by follow-up, meeting or person, as text, JSON or an address."""
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.calling import kaffegen
 from tests.drafts.conftest import write
 
 CONFIG = "docs_dir: journal\nplugins:\n  - kaffegen: {language: en, country: NO, today: 2026-11-18}\n"
@@ -30,11 +30,7 @@ def run(tmp_path: Path) -> Run:
         write(tmp_path / "journal" / name, text)
 
     def call(*arguments: str) -> "subprocess.CompletedProcess[str]":
-        code = "from kaffegen.commands import main; main()"
-        command = [sys.executable, "-c", code, *arguments]
-        return subprocess.run(
-            command, cwd=tmp_path, env=os.environ, capture_output=True, encoding="utf-8", timeout=60, check=False
-        )
+        return kaffegen(*arguments, cwd=tmp_path)
 
     return call
 
