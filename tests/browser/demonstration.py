@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from tests.calling import mkdocs
+
 REPOSITORY = Path(__file__).parent.parent.parent
 EXECUTABLE = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 NO_BROWSER = "no Chromium was found, so nothing can be opened in a browser: install one with “apt-get install chromium”"
@@ -24,9 +26,8 @@ ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONUNBUFFERED": "1"
 
 def build(root: Path, site: Path, config: str = "mkdocs.yml") -> Path:
     """Build the journal below the root, and give the folder of the site."""
-    command = [sys.executable, "-m", "mkdocs", "build", "-q", "-f", config, "-d", str(site)]
-    done = subprocess.run(command, cwd=root, env=ENVIRONMENT, capture_output=True, timeout=PATIENCE, check=False)
-    assert done.returncode == 0, done.stderr.decode("utf-8", "replace")
+    done = mkdocs("build", "-q", "-f", config, "-d", str(site), cwd=root)
+    assert done.returncode == 0, done.stderr
     return site
 
 

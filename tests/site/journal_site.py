@@ -1,4 +1,4 @@
-"""A journal on disk, built by MkDocs as a person does it, and what a reader finds in what came out."""
+"""A journal on disk, built by MkDocs, and what a reader finds in what came out."""
 
 import os
 import posixpath
@@ -10,6 +10,8 @@ from functools import cached_property
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+
+from tests.calling import Ended, mkdocs
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
@@ -153,15 +155,21 @@ def write(root: Path, files: Files, options: str = "", config: str = "") -> Path
 
 def run(root: Path, *arguments: str, **environment: str) -> Built:
     """Run MkDocs in the folder and give what came of it; it must come to an end."""
+    return _built(root, mkdocs(*arguments, cwd=root, **environment))
+
+
+def start(root: Path, *arguments: str, **environment: str) -> Built:
+    """Run MkDocs as `run` does, but in a process of its own, as a person does it."""
+    command = [sys.executable, "-m", "mkdocs", *arguments]
+    surroundings = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment}
     done = subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
-        cwd=root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
-        capture_output=True,
-        timeout=20,
-        check=False,
+        command, cwd=root, env=surroundings, capture_output=True, encoding="utf-8", timeout=60, check=False
     )
-    return Built(root, done.returncode, (done.stdout + done.stderr).decode("utf-8", "replace"))
+    return _built(root, done)
+
+
+def _built(root: Path, ended: Ended) -> Built:
+    return Built(root, ended.returncode, ended.stdout + ended.stderr)
 
 
 def build(root: Path, files: Files, options: str = "", config: str = "", *arguments: str) -> Built:

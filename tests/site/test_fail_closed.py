@@ -1,10 +1,10 @@
 """What is misspelt, ambiguous or unreadable is rather left out than built; and nothing private ends a build."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from tests.calling import mkdocs
 
 CONFIG = (
     "site_name: x\ndocs_dir: journal\ntheme: {name: material}\n"
@@ -43,8 +43,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = root / "journal" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, "utf-8")
-    command = [sys.executable, "-m", "mkdocs", "build", "-q"]
-    done = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", timeout=120, check=False)
+    done = mkdocs("build", "-q", cwd=root)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
     return root / "site"
