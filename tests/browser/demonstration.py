@@ -3,6 +3,7 @@
 import functools
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -79,7 +80,7 @@ def mkdocs_serve(root: Path, log: Path) -> Iterator[str]:
         _wait_for(f"http://127.0.0.1:{port}/", process, log)
         yield f"http://127.0.0.1:{port}"
     finally:
-        process.terminate()
+        process.send_signal(signal.SIGINT)  # as a person ends it; only then does it say what was run of it
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:

@@ -1,6 +1,7 @@
 """`mkdocs serve` on a free port, as a person starts it, and a reader who asks it for pages."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from journal_site import Files, Page, write
 
 PATIENCE = 15.0  # seconds until a change must be seen
 A_REQUEST = 10.0  # seconds until a request must be answered
+A_MOMENT = 0.05  # seconds between two questions; without them, asking takes more of the processor than answering
 
 
 @dataclass
@@ -54,6 +56,7 @@ class Server:
             status, text = self.get(path)
             if is_right(status, text):
                 return text
+            time.sleep(A_MOMENT)
         raise AssertionError(f"{path} did not follow: {status}\n{Page(text).text[:2000]}\n{self.log()[-2000:]}")
 
     def shows(self, path: str, words: str) -> Page:
@@ -97,7 +100,7 @@ def serving(root: Path, files: Files, options: str = "", **environment: str) -> 
         _wait_until_it_listens(server, port)
         yield server
     finally:
-        process.terminate()
+        process.send_signal(signal.SIGINT)  # as a person ends it; only then does it say what was run of it
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:
