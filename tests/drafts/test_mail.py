@@ -6,7 +6,7 @@ from email.parser import BytesParser
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaffegen.drafts import Draft, Drafts, mailto
@@ -63,6 +63,7 @@ def test_an_address_is_only_an_address(address: str) -> None:
     assert to == address
 
 
+@settings(deadline=None)  # a busy machine is no slow writer
 @given(st.text(), st.text())
 def test_no_text_adds_a_header(subject: str, body: str) -> None:
     _, fields = _parsed(mailto(_draft(subject, body)))

@@ -5,6 +5,8 @@ import signal
 import time
 from pathlib import Path
 
+import pytest
+
 from kaffegen.model import Note, Outlook
 from kaffegen.pipeline import look
 from kaffegen.problems import Problem, in_order
@@ -15,6 +17,7 @@ TODAY = dt.date(2026, 11, 21)
 KINDS = ("contact", "meeting", "company", "place", "topic", "plan", "me")
 WARNINGS = frozenset({"K122", "K140", "K141", "K142"})
 MARK = "▶"
+TIMED = pytest.mark.no_cover  # measuring coverage would take half the time that is measured
 CONFIG = "site_name: x\ndocs_dir: journal\nplugins:\n  - kaffegen:\n      country: NO\n"
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from kaffegen.pipeline import look
 
-from .reading import KINDS, TODAY, journal, read, timed
+from .reading import KINDS, TIMED, TODAY, journal, read, timed
 
 QUICK = 8.0  # seconds: usually a half; with the square of the length it would be minutes
 
@@ -73,6 +73,7 @@ def test_an_alias_to_itself_is_refused(written):
     assert note.name == "Åse Bø"
 
 
+@TIMED
 @pytest.mark.parametrize("depth", [21, 500, 20_000])
 @pytest.mark.parametrize(
     ("opening", "closing"), [("[", "]"), ("{a: ", "}"), ("[", ""), ("- ", ""), ("? ", ""), ("{[", "")]
@@ -90,6 +91,7 @@ def test_deep_nesting_is_refused(depth, opening, closing):
         assert note.city == "Ås"
 
 
+@TIMED
 def test_nesting_of_a_hundred_thousand_levels_is_refused():
     for opening in ("[", "{a: ", "- ", "\t[", "> "):
         for text in (f"---\nrole: {opening * 100_000}\n---\n", f"---\nname: x\n---\n{opening * 100_000}\n"):
@@ -101,6 +103,7 @@ def test_twenty_levels_are_read():
     assert not problems
 
 
+@TIMED
 @pytest.mark.parametrize("char", ["a", "å", "😀", " ", "#", "'", ":", "\n"])
 def test_a_text_of_a_megabyte_is_read_quickly(char):
     for text in (
@@ -111,6 +114,7 @@ def test_a_text_of_a_megabyte_is_read_quickly(char):
         assert timed(text) < 2 * QUICK
 
 
+@TIMED
 def test_a_hundred_thousand_keys_are_read_or_refused_quickly():
     keys = "\n".join(f"nøkkel{n}: {n}" for n in range(100_000))
     assert timed(f"---\nname: Åse Bø\n{keys}\n---\n") < QUICK
@@ -118,6 +122,7 @@ def test_a_hundred_thousand_keys_are_read_or_refused_quickly():
     assert timed(f"---\nname: Åse Bø\n{few}\n---\n") < QUICK
 
 
+@TIMED
 @pytest.mark.parametrize(
     "line",
     ["a: 1", "- a", "role: a", "nudged: 12/05/2026", "role: a: b", "'", "? a", "role: 'a", "@a: b", "{{a}}", "a: *b", "a: # b", "role: a # b",
@@ -130,6 +135,7 @@ def test_as_many_lines_as_fit_are_read_quickly(line, kind):
     assert timed(text, kind) < QUICK
 
 
+@TIMED
 @pytest.mark.parametrize(
     "item",
     [
@@ -160,6 +166,7 @@ def test_a_note_of_ten_megabytes_is_refused():
     assert note.about.unreadable
 
 
+@TIMED
 @pytest.mark.parametrize(
     "line",
     [

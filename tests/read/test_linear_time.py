@@ -2,7 +2,7 @@
 
 import pytest
 
-from .reading import timed
+from .reading import TIMED, timed
 
 SHORT = 30_000
 TOO_MUCH = 3
@@ -30,6 +30,7 @@ FORMS = {
 }
 
 
+@TIMED
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("part", range(4))
 def test_time_is_linear_in_every_class_of_characters(form, part):
