@@ -84,7 +84,8 @@ def test_no_page_has_words_of_another_language(built, other):
     if code == other:
         return
     words = foreign(code, other) | (set(MATERIAL) if other == "en" else set())
-    pattern = re.compile("|".join(rf"(?<!\w){re.escape(word)}(?!\w)" for word in sorted(words, key=len, reverse=True)))
+    longest_first = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)")
     found = {
         (path, match.group())
         for path, page in site.pages.items()
