@@ -58,7 +58,7 @@ def test_every_text_is_advised_on_and_every_place_is_that_of_the_words(language:
 LONG = 5  # seconds: usually 0.3; with the square of the length it would be minutes
 
 
-@pytest.mark.no_cover  # measuring coverage would take half the time that is measured
+@pytest.mark.usefixtures("untraced")
 @pytest.mark.parametrize(
     "part",
     [
