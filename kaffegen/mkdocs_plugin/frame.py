@@ -1,8 +1,9 @@
-"""What Material puts around a note, filled once a folder: it fills some thirty templates a page, to the same end.
+"""What Material puts around a page, filled once a folder: it fills some thirty templates a page, to the same end.
 
-The notes of a folder differ by title, headings and content alone. A frame is the page of a note with signs in these
-places. It is used only if it gives, for the first note, the very page that Material gives. A note that more is known
-of, be it by another plugin or by the navigation, is filled as any page.
+The notes of a folder differ by title, headings and content alone, and so do the pages that are made and not in the
+navigation. A frame is the page of one with signs in these places. It is used only if it gives, for the first of them,
+the very page that Material gives. A page that more is known of, be it by another plugin or by the navigation, is filled
+as any page.
 """
 
 import re
@@ -22,6 +23,8 @@ SIGNS = re.compile("(\ue0a0[A-Z]\ue0a0)")
 HEADED = f"<h1>{CONTENT}</h1>"  # Material adds a heading to a content without one
 IN_CONTEXT = TemplateContext.__annotations__.keys()
 IN_LINK = frozenset({"title", "id", "level", "children", "active"})
+Kind = tuple[str, bool, str]  # pages of one kind have one frame: folder, whether it has headings, metadata
+MOST_KINDS = 60  # more than that, and something sets each page apart: frames would cost more than they save
 
 
 class StandIn:
@@ -49,8 +52,8 @@ class Frames:
 
     def __init__(self, env: Environment) -> None:
         self.env = env
-        self._frames: dict[tuple[str, bool], list[str] | None] = {}
-        self._headings: dict[tuple[str, bool, Any], str] = {}
+        self._frames: dict[Kind, list[str] | None] = {}
+        self._headings: dict[tuple[Kind, Any], str] = {}
         self._in_nav: set[str] | None = None
 
     @pass_context
@@ -59,16 +62,15 @@ class Frames:
         page, variables = context["page"], context.get_all()
         if not self._is_plain(page, variables):
             return self._main(variables)
-        key = (_folder(page), len(page.toc) > 0)
-        if key not in self._frames:
-            self._frames[key] = self._frame(page, variables)
-            frame = self._frames[key]
+        kind = _kind(page)
+        if kind not in self._frames and len(self._frames) < MOST_KINDS:
+            frame = self._frame(page, variables)
             honest = self._main(variables)
-            if frame is None or self._filled(frame, page, variables) != honest:
-                self._frames[key] = None
+            is_right = frame is not None and self._filled(frame, kind, page, variables) == honest
+            self._frames[kind] = frame if is_right else None
             return honest
-        frame = self._frames[key]
-        return self._main(variables) if frame is None else self._filled(frame, page, variables)
+        frame = self._frames.get(kind)
+        return self._main(variables) if frame is None else self._filled(frame, kind, page, variables)
 
     def _main(self, variables: Mapping[str, Any]) -> str:
         return self.env.get_template(MAIN).render(variables)
@@ -78,13 +80,11 @@ class Frames:
         if self._in_nav is None:
             self._in_nav = {page.file.src_uri for page in variables["nav"].pages}
             self._known = {*IN_CONTEXT, *self.env.globals}
-            self._meta = {**page.meta, "title": ""}
         return (
             page.file.src_uri not in self._in_nav
             and page.parent is None
             and not page.is_homepage
             and page.title == page.meta.get("title")
-            and {**page.meta, "title": ""} == self._meta
             and "<h1" in (page.content or "")
             and self._known.issuperset(variables)
             and all(map(_is_plain_link, page.toc))
@@ -100,9 +100,9 @@ class Frames:
             return None
         return SIGNS.split(html.replace(headings, TOC).replace(HEADED, CONTENT))
 
-    def _filled(self, frame: list[str], page: Page, variables: Mapping[str, Any]) -> str:
+    def _filled(self, frame: list[str], kind: Kind, page: Page, variables: Mapping[str, Any]) -> str:
         """Put what is the page's own where the signs are."""
-        key = (_folder(page), len(page.toc) > 0, _key(page.toc))
+        key = (kind, _key(page.toc))
         if key not in self._headings:
             self._headings[key] = self._toc(page, variables)
         own: dict[str, Any] = {
@@ -136,6 +136,11 @@ def prepare(env: Environment, config: MkDocsConfig, pages: Iterable[Page | None]
     for page in pages:
         if page is not None:
             page.meta.setdefault("template", NOTE)
+
+
+def _kind(page: Page) -> Kind:
+    other = sorted((name, value) for name, value in page.meta.items() if name != "title")
+    return _folder(page), len(page.toc) > 0, repr(other)
 
 
 def _folder(page: Page) -> str:

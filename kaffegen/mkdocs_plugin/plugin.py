@@ -59,6 +59,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
         self._midnight: Midnight | None = None
+        self._has_paused_the_collector = False
 
     def load_config(
         self,
@@ -74,10 +75,16 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Refuse to publish unless it was said that one may."""
+        """Refuse to publish unless it was said that one may; else let nothing look for rubbish until all is built.
+
+        Notes and pages live as long as the build: Python's collector would walk them over and over, and find nothing.
+        """
         self.command = command
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
+        if command != "serve" and gc.isenabled():
+            gc.disable()
+            self._has_paused_the_collector = True
 
     @event_priority(100)  # before the search makes up its mind
     def _set_the_search(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -92,7 +99,6 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             self.site = Site(root, self.settings, self._today(), is_served=self.command == "serve")
         except KaffegenError as error:
             raise PluginError(refusal(error, language(self.settings.language))) from None
-        self._spare_the_collector()
         self._tell_problems()
         theme.prepare(config, self.settings)
         words = language(self.settings.language)
@@ -102,11 +108,6 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         return config
 
     on_config = CombinedEvent(_set_the_search, _look)
-
-    def _spare_the_collector(self) -> None:
-        """Keep Python from looking for rubbish, over and over, in notes and pages that live as long as the build."""
-        if self.command != "serve":
-            gc.freeze()
 
     def _tell_problems(self) -> None:
         """Warn of every problem; `--strict` counts the warnings."""
@@ -190,11 +191,11 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(-100)  # when all others have had their look at the pages, and at the templates
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Prepare what is the same around all notes."""
-        self._spare_the_collector()
         for file in files.documentation_pages():
             if file.page is not None and file.src_uri not in self._around:
                 _make_safe(file.page)
-        frame.prepare(env, config, [file.page for file in files if file.src_uri in self._around])
+        framed = (file.page for file in files if file.src_uri in self._around or file.generated_by == "kaffegen")
+        frame.prepare(env, config, framed)
 
     @event_priority(1)  # just before the search
     def _offer_to_search(
@@ -243,7 +244,9 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             self._midnight.watch(server)
 
     def on_shutdown(self) -> None:
-        """End the watch."""
+        """End the watch, and the pause."""
+        if self._has_paused_the_collector:
+            gc.enable()
         if self._midnight is not None:
             self._midnight.stop()
 
