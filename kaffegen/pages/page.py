@@ -2,11 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from kaffegen.pages.templates import template
 
 Href = Callable[[str], str]  # a source path such as contacts/kari.md → the address as this page must write it
 
@@ -31,29 +29,6 @@ class Around:
     after: str
 
 
-def render(template: str, **context: Any) -> str:
-    """Fill a template; everything from notes is escaped."""
-    return _template(template).render(**context)
-
-
-@cache
-def _template(name: str) -> Template:
-    return _environment().get_template(name)
-
-
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent.parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        auto_reload=False,  # no looking at the disk for every template that another one imports
-    )
-    environment.globals["icon"] = environment.get_template("icons.html").module.icon  # type: ignore[attr-defined]
-    environment.globals["drafts"] = environment.get_template("drafts.html").module  # texts to send
-    environment.globals["m"] = environment.get_template("macros.html").module  # the pieces that every page uses
-    environment.globals["pictures"] = environment.get_template("pictures.html").module  # a drawing with its words
-    environment.globals["cards"] = environment.get_template("cards.html").module  # what is due towards somebody
-    return environment
+def render(name: str, **context: Any) -> str:
+    """Fill a template in the language of the view `v`; everything from notes is escaped."""
+    return template(name, context["v"].words.code).render(**context)
