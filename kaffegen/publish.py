@@ -36,6 +36,7 @@ class Publisher:
         parts = [word for contact in people for word in contact.name.split()]
         self.redactor = Redactor(names, parts, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources
+        self._bodies: dict[str, str] = {}  # as they are shown, by source path
 
     def notes(self, among: Iterable[Note] | None = None) -> list[Note]:
         """Give the notes that may be built, of all or of those `among` them, each without what is private in it."""
@@ -44,10 +45,13 @@ class Publisher:
 
     def body(self, note: Note) -> str:
         """Give a note's body as it may be built."""
-        text = note.about.text[note.about.body_start :]
-        if note.about.unreadable and note.about.body_start == 0:
-            text = without_fields(text)
-        return self.redactor.text(text, note.about.src)
+        src = note.about.src
+        if src not in self._bodies:
+            text = note.about.text[note.about.body_start :]
+            if note.about.unreadable and note.about.body_start == 0:
+                text = without_fields(text)
+            self._bodies[src] = self.redactor.text(text, src)
+        return self._bodies[src]
 
     def problems(self, problems: Iterable[Problem]) -> list[Problem]:
         """Give what was found in reading the notes that may be built, and advice, without words that are private."""
@@ -75,7 +79,9 @@ class Publisher:
         hidden = [(note.about.text, note.about.src) for note in (*self.hidden, *notes) if _points(note.about.text)]
         hidden += [(text, "inbox.md") for text in left_out]
         found = frozenset(path for path in only_pointed_to_by(hidden, shown) if path and not path.endswith(".md"))
-        self.redactor.paths |= found
+        if found:
+            self.redactor.paths |= found
+            self._bodies.clear()  # they may point there
         return found
 
     def _may_be_private(self, note: Note) -> bool:

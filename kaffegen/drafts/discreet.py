@@ -75,18 +75,20 @@ class Discreet:
         written = unicodedata.normalize("NFC", text)
         if any(pattern.search(written) for pattern in self._patterns):
             return ""
-        is_motive = self._motives and any(motive in _folded(written) for motive in self._motives)
-        return "" if is_motive else written
+        folded = _folded(written) if self._motives else ""
+        return "" if any(motive in folded for motive in self._motives) else written
 
     def masked(self, text: str, gap: str) -> str:
         """Give the text with a marked gap in the place of what tells too much."""
         written = unicodedata.normalize("NFC", text)
         for pattern in self._patterns:
             written = pattern.sub(lambda _: gap, written)
+        folded = _folded(written) if self._motives else ""
         for motive in self._motives:
-            if motive in _folded(written):
+            if motive in folded:
                 words = r"\s+".join(map(re.escape, motive.split()))
                 written = re.sub(words, lambda _: gap, written, flags=re.IGNORECASE)
+                folded = _folded(written)
         return written
 
 

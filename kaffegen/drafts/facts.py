@@ -62,6 +62,7 @@ class Facts:
     opener: str = ""
 
 
+Found = dict[str, Any]  # some of the facts by name, as each step finds them
 NAMES = tuple(field.name for field in fields(Facts))
 
 

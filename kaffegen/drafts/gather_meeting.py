@@ -1,9 +1,8 @@
 """What the notes know of a meeting, before it (M10–M14) and after it (M60, M61)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from kaffegen.drafts.facts import Facts
+from kaffegen.drafts.facts import Found
 from kaffegen.drafts.telling import Telling
 from kaffegen.drafts.times import said_of
 from kaffegen.languages import vocabulary
@@ -12,46 +11,45 @@ from kaffegen.model import Meeting, Plan
 A_NAME = 40  # letters of a place that is a name, and no description of the way
 
 
-def before(telling: Telling, facts: Facts) -> Facts:
+def before(telling: Telling) -> Found:
     """Add what the meeting is for: the wish, what they gain, where, and when they were asked."""
     meeting = telling.meeting
     theme = next(iter(telling.topics(_themes(telling))), "")
     purpose = telling.sentence(meeting.purpose) if meeting else ""
     wish = telling.phrasing.wish(purpose) if purpose else telling.phrasing.about(theme) if theme else ""
     for_them = telling.sentence(meeting.for_them) if meeting else ""
-    facts = replace(
-        facts,
-        theme=theme,
-        wish=wish,
-        offer=telling.phrasing.offer(for_them) if for_them else "",
-        asset=_asset(telling),
-        interests=telling.topics((telling.occasion.topic,) if telling.occasion.topic else telling.contact.topics or ()),
-    )
+    found: Found = {
+        "theme": theme,
+        "wish": wish,
+        "offer": telling.phrasing.offer(for_them) if for_them else "",
+        "asset": _asset(telling),
+        "interests": telling.topics(
+            (telling.occasion.topic,) if telling.occasion.topic else telling.contact.topics or ()
+        ),
+    }
     if meeting is None:
-        return facts
-    return replace(
-        facts,
-        place=_place(telling, meeting),
-        asked=said_of(meeting.invited, telling.known.today, telling.words),
-        called=vocabulary().ways.get((meeting.via or "").casefold()) == "call",
-        they_asked=meeting.asked_by == "them",
-    )
+        return found
+    return found | {
+        "place": _place(telling, meeting),
+        "asked": said_of(meeting.invited, telling.known.today, telling.words),
+        "called": vocabulary().ways.get((meeting.via or "").casefold()) == "call",
+        "they_asked": meeting.asked_by == "them",
+    }
 
 
-def after(telling: Telling, facts: Facts) -> Facts:
+def after(telling: Telling) -> Found:
     """Add what is known of the meeting itself."""
     meeting, action = telling.meeting, telling.occasion.action
     day = meeting.day if meeting else None
     if action is not None and telling.occasion.kind == "await":
         day = action.follow_up.days.get("date")  # a promise need not be of the last meeting
     talked_about = (meeting.topics or (meeting.theme or "",)) if meeting else ()
-    return replace(
-        facts,
-        when=said_of(day, telling.known.today, telling.words),
-        badly=meeting is not None and meeting.went == "badly",
-        topics=telling.topics(filter(telling.is_asked_for, talked_about)),
-        got=telling.phrases(_got(telling), 2),
-    )
+    return {
+        "when": said_of(day, telling.known.today, telling.words),
+        "badly": meeting is not None and meeting.went == "badly",
+        "topics": telling.topics(filter(telling.is_asked_for, talked_about)),
+        "got": telling.phrases(_got(telling), 2),
+    }
 
 
 def _themes(telling: Telling) -> Iterator[str]:

@@ -1,9 +1,8 @@
 """What was recommended, whose names were given, what was promised: all that asks for a word afterwards (M50, M63)."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from kaffegen.drafts.facts import Facts
+from kaffegen.drafts.facts import Found
 from kaffegen.drafts.news import news_of
 from kaffegen.drafts.openly import referrals_in
 from kaffegen.drafts.telling import MOST, Telling
@@ -11,7 +10,7 @@ from kaffegen.insights.after_meeting import is_closed
 from kaffegen.model import Contact, Meeting, NextStep, Recommendation
 
 
-def recommended(telling: Telling, facts: Facts) -> Facts:
+def recommended(telling: Telling) -> Found:
     """Add what they recommended, what of it I have taken up, and the one that this is about."""
     found = [(one, title) for one in _recommendations(telling) if (title := telling.kept(one.title))]
     today = telling.known.today
@@ -20,16 +19,15 @@ def recommended(telling: Telling, facts: Facts) -> Facts:
     fresh = [(one, title) for one, title in found if is_closed(one.done, today) and not is_closed(one.sent, today)]
     meant = [pair for pair in found if pair[0].title == asked_for] if asked_for else fresh or found
     one, title = meant[0] if meant and telling.occasion.kind == "thoughts" else (None, "")
-    return replace(
-        facts,
-        recommendations=tuple(title for one, title in found if not is_closed(one.done, today))[:MOST],
-        finished=tuple(title for one, title in found if is_closed(one.done, today) and one.done)[:MOST],
-        title=title,
-        title_kind=(one.kind or "") if one else "",
-    )
+    return {
+        "recommendations": tuple(title for one, title in found if not is_closed(one.done, today))[:MOST],
+        "finished": tuple(title for one, title in found if is_closed(one.done, today) and one.done)[:MOST],
+        "title": title,
+        "title_kind": (one.kind or "") if one else "",
+    }
 
 
-def named(telling: Telling, facts: Facts) -> Facts:
+def named(telling: Telling) -> Found:
     """Add the names they gave, and what has become of each."""
     known, action = telling.known, telling.occasion.action
     meetings = [telling.meeting] if telling.meeting else []
@@ -44,14 +42,13 @@ def named(telling: Telling, facts: Facts) -> Facts:
         asked_for = {other.id for other in action.follow_up.others}
         found = {key: pair for key, pair in found.items() if key in asked_for}
     pairs = list(found.values())[:MOST]
-    return replace(
-        facts,
-        names=tuple(telling.name(person) for _, person in pairs),
-        news=tuple(news_of(telling, meeting, person) for meeting, person in pairs),
-    )
+    return {
+        "names": tuple(telling.name(person) for _, person in pairs),
+        "news": tuple(news_of(telling, meeting, person) for meeting, person in pairs),
+    }
 
 
-def promised(telling: Telling, facts: Facts) -> Facts:
+def promised(telling: Telling) -> Found:
     """Add what I promised them, what they promised me, and what has happened to them."""
     mine = [(step, telling.sentence(step.what)) for step in _my_steps(telling)]
     deeds = [(step, *telling.phrasing.deed(what)) for step, what in mine if what][:MOST]
@@ -59,15 +56,14 @@ def promised(telling: Telling, facts: Facts) -> Facts:
     what, follows = telling.phrasing.deed(theirs) if theirs else ("", False)
     news = telling.sentence(_milestone(telling))
     event, event_follows = telling.phrasing.event(news) if news else ("", False)
-    return replace(
-        facts,
-        promises=tuple(_with_day(telling, step, what) for step, what, _ in deeds),
-        promises_follow=all(follows for _, _, follows in deeds),
-        promised=what,
-        promised_follows=follows,
-        event=event,
-        event_follows=event_follows,
-    )
+    return {
+        "promises": tuple(_with_day(telling, step, what) for step, what, _ in deeds),
+        "promises_follow": all(follows for _, _, follows in deeds),
+        "promised": what,
+        "promised_follows": follows,
+        "event": event,
+        "event_follows": event_follows,
+    }
 
 
 def _recommendations(telling: Telling) -> Iterator[Recommendation]:

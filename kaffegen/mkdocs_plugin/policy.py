@@ -36,12 +36,16 @@ class Policy:
         """Take the folders of the theme's templates, and scripts of our own."""
         known = {_pattern(script) for folder in folders for script in _scripts_in(Path(folder))}
         self._known = re.compile("|".join(sorted({*known, *map(re.escape, own)})) or r"(?!)")
+        self._meta = lru_cache(maxsize=256)(self._meta_for)
 
     def meta(self, page: str) -> str:
         """Give the policy of a page as a meta element."""
-        hashes = {_hash(script) for script in _SCRIPT.findall(page) if self._known.fullmatch(script)}
-        scripts = " ".join(["script-src 'self'", *(f"'sha256-{found}'" for found in sorted(hashes))])
-        return f'<meta http-equiv="Content-Security-Policy" content="{"; ".join((*_RULES, scripts))}">'
+        return self._meta(frozenset(_SCRIPT.findall(page)))
+
+    def _meta_for(self, scripts: frozenset[str]) -> str:
+        hashes = sorted(_hash(script) for script in scripts if self._known.fullmatch(script))
+        allowed = " ".join(["script-src 'self'", *(f"'sha256-{found}'" for found in hashes)])
+        return f'<meta http-equiv="Content-Security-Policy" content="{"; ".join((*_RULES, allowed))}">'
 
 
 def _scripts_in(folder: Path) -> Iterator[str]:
@@ -53,6 +57,5 @@ def _pattern(script: str) -> str:
     return _AN_ADDRESS.join(map(re.escape, _FILLED.split(script)))
 
 
-@lru_cache(maxsize=256)
 def _hash(script: str) -> str:
     return base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
