@@ -18,14 +18,13 @@ def before(telling: Telling) -> Found:
     purpose = telling.sentence(meeting.purpose) if meeting else ""
     wish = telling.phrasing.wish(purpose) if purpose else telling.phrasing.about(theme) if theme else ""
     for_them = telling.sentence(meeting.for_them) if meeting else ""
+    topics = (telling.occasion.topic,) if telling.occasion.topic else telling.contact.topics or ()
     found: Found = {
         "theme": theme,
         "wish": wish,
         "offer": telling.phrasing.offer(for_them) if for_them else "",
         "asset": _asset(telling),
-        "interests": telling.topics(
-            (telling.occasion.topic,) if telling.occasion.topic else telling.contact.topics or ()
-        ),
+        "interests": telling.topics(topics),
     }
     if meeting is None:
         return found

@@ -1,6 +1,7 @@
 """Notes as MkDocs' pages, with one Markdown for all of them: to set one up takes as long as to convert a short note."""
 
 from functools import cached_property
+from typing import Any, NamedTuple
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -46,25 +47,46 @@ class OneMarkdown:
         return Markdown(extensions=self.config.markdown_extensions, extension_configs=self.config.mdx_configs or {})
 
 
+class Converted(NamedTuple):
+    """What Markdown made of a note's text, as a process can hand it to another one."""
+
+    markdown: str
+    html: str
+    headings: list[Any]  # as the extension for tables of contents leaves them
+    title: str | None
+    anchors: set[str]
+    links: dict[str, dict[str, str]]  # source path → the anchors linked to there, and how that is written
+
+
 class NotePage(Page):
     """A note as a page of MkDocs."""
 
     def __init__(self, file: File, config: MkDocsConfig, shared: OneMarkdown) -> None:
         super().__init__(None, file, config)
         self.shared = shared
+        self.ready: Converted | None = None  # made beforehand
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Convert the text as `Page.render` does, whose steps these are, but with the Markdown that is there."""
+        """Convert the text as `Page.render` does, but with the Markdown that is there, unless it was done already."""
         if not self.shared.forgets or self.markdown is None:
             super().render(config, files)
             return
+        is_ready = self.ready is not None and self.ready.markdown == self.markdown
+        done = self.ready if self.ready is not None and is_ready else self.converted(self.markdown, config, files)
+        self.content, self._title_from_render = done.html, done.title
+        self.toc = get_toc(done.headings)
+        self.present_anchor_ids = done.anchors
+        found = {files.get_file_from_path(src): anchors for src, anchors in done.links.items()}
+        self.links_to_anchors = {file: anchors for file, anchors in found.items() if file is not None}
+
+    def converted(self, markdown: str, config: MkDocsConfig, files: Files) -> Converted:
+        """Give the text as HTML, by the steps of `Page.render`."""
         md = self.shared.markdown.reset()
         raw_html, anchors = _RawHTMLPreprocessor(), _ExtractAnchorsTreeprocessor(self.file, files, config)
         paths, title = _RelativePathTreeprocessor(self.file, files, config), _ExtractTitleTreeprocessor()
         for piece in (raw_html, anchors, paths, title):
             piece._register(md)  # takes the place of the one for the page before
-        self.content = md.convert(self.markdown)
-        self.toc = get_toc(getattr(md, "toc_tokens", []))
-        self._title_from_render = title.title
-        self.present_anchor_ids = anchors.present_anchor_ids | raw_html.present_anchor_ids
-        self.links_to_anchors = paths.links_to_anchors
+        html = md.convert(markdown)
+        present = anchors.present_anchor_ids | raw_html.present_anchor_ids
+        links = {file.src_uri: found for file, found in paths.links_to_anchors.items()}
+        return Converted(markdown, html, getattr(md, "toc_tokens", []), title.title, present, links)

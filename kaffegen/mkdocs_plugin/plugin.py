@@ -2,7 +2,8 @@
 
 import datetime as dt
 import gc
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
+from functools import partial
 from html import unescape
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -16,6 +17,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.utils.meta import get_data
 from mkdocs.utils.templates import TemplateContext
 
 from kaffegen.languages import language
@@ -23,6 +25,7 @@ from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.compressed import App, compressed
 from kaffegen.mkdocs_plugin.desk import Desk
+from kaffegen.mkdocs_plugin.hands import Hands, Made
 from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
@@ -31,6 +34,7 @@ from kaffegen.mkdocs_plugin.own_host import is_local, to_own_name
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
+from kaffegen.pages import Around
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.refusal import refusal
@@ -53,11 +57,13 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     site: Site
     _addresses: Addresses
     _head: Head
+    _hands: Hands | None
 
     def __init__(self) -> None:
         self.command = "build"
         self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
+        self._made: Made | None = None  # of the page that is being made, by one of the hands
         self._midnight: Midnight | None = None
         self._has_paused_the_collector = False
 
@@ -153,13 +159,41 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(100)  # before anyone keeps a page
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make the notes' pages, but for those that the user put into the navigation."""
-        self._around, self._addresses = {}, Addresses(files)
+        self._around, self._addresses, self._hands, self._made = {}, Addresses(files), None, None
         shared = OneMarkdown(config, self.site.extension)
         in_nav = {page.file.src_uri for page in nav.pages}
         for src in self.site.notes:
             file = files.get_file_from_path(src)
             if file is not None and src not in in_nav:
                 NotePage(file, config, shared)
+
+    @event_priority(100)  # before anyone keeps a page
+    def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
+        """Let several hands begin when the first page is asked for, and take what they made of this one."""
+        if self._hands is None:
+            by_src = {file.src_uri: file for file in files.documentation_pages()}
+            ours = [src for src, file in by_src.items() if src in self.site.notes or file.generated_by == "kaffegen"]
+            make = partial(self._make, by_src, config, files)
+            self._hands = Hands(ours if self.command != "serve" else (), make)
+        self._made = self._hands.made(page.file.src_uri)
+        if isinstance(page, NotePage) and self._made is not None:
+            page.ready = self._made.text
+        return page
+
+    def _make(self, by_src: Mapping[str, File], config: MkDocsConfig, files: Files, src: str) -> Made:
+        """Make a page, for whoever builds the site."""
+        file, body = by_src[src], self.site.body(src)
+        self._show(file, None)
+        if body is None:
+            return Made(None, None, self.site.content(src, ""))
+        page, text = file.page, None
+        if isinstance(page, NotePage) and page.shared.forgets:
+            text = page.converted(get_data(f"\n{body}")[0], config, files)
+        return Made(self.site.around, text, "")
+
+    def _show(self, file: File, ready: Around | None) -> None:
+        addresses = self._addresses
+        self.site.show(file.src_uri, lambda src: addresses.written_in(file, self.site.source_of(src)), ready)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
@@ -172,8 +206,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
-        here, addresses = page.file, self._addresses
-        self.site.show(here.src_uri, lambda src: addresses.written_in(here, self.site.source_of(src)))
+        self._show(page.file, self._made.around if self._made else None)
         meta = self.site.meta(page.file.src_uri)
         if meta is not None:
             page.meta = meta
@@ -183,7 +216,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         """Put what is known around the user's text: now, or, around a note, when the search has read the text."""
         src = page.file.src_uri
         if src not in self.site.notes:
-            return self.site.content(src, html)
+            return html + self._made.html if self._made else self.site.content(src, html)
         before, _, after = self.site.content(src, BODY).partition(BODY)
         self._around[src] = (before, after)
         return html

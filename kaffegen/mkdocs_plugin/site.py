@@ -101,12 +101,17 @@ class Site:
         text = content.decode("utf-8-sig", "replace")
         return self.publisher.redactor.text(text, src) if self.publisher else text
 
-    def show(self, src: str, href: Callable[[str], str]) -> None:
-        """Turn to a page: links that follow are written as it must write them."""
-        self._src, self._href, self._around = src, href, None
+    def show(self, src: str, href: Callable[[str], str], ready: Around | None = None) -> None:
+        """Turn to a page: links that follow are written as it must write them. `ready` is what is around a note."""
+        self._src, self._href, self._around = src, href, ready
         note = self.notes.get(src)
-        if note is not None:
+        if note is not None and ready is None:
             self._around = around(self.view, note, href)
+
+    @property
+    def around(self) -> Around | None:
+        """Give what stands around the note that was turned to; None for a page that is none."""
+        return self._around
 
     def meta(self, src: str) -> dict[str, Any] | None:
         """Give the metadata of a page that is ours; None for one of the user's own."""
