@@ -15,7 +15,8 @@ from kaffegen.workdays import holiday_names
 
 SRC = "calendar.md"
 BACK, AHEAD, FURTHEST = 1, 3, 6  # months
-TITLES, MEETINGS_A_DAY = 3, 6
+A_DAY = ((6, 3), (4, 2), (3, 1), (2, 1), (1, 1), (1, 0))  # meetings, titles of follow-ups: fewer where much is on
+MOST_LINES = 440  # of them on the page, each once in a table and once in a list: so it stays below 200 kB
 WEEKEND = 5
 
 
@@ -61,6 +62,7 @@ def pages(view: View) -> Iterator[Page]:
 
 def _html(view: View, href: Href) -> str:
     months = months_of(view)
+    meetings_a_day, titles = _a_day(months)
     return render(
         "calendar.html",
         v=view,
@@ -68,8 +70,8 @@ def _html(view: View, href: Href) -> str:
         months=months,
         weekdays=[_weekday(view, day) for day in range(7)],
         files=[(view.say("page.meetings"), href(MEETINGS)), (view.say("page.follow-ups"), href(FOLLOW_UPS))],
-        titles=TITLES,
-        meetings_a_day=MEETINGS_A_DAY,
+        titles=titles,
+        meetings_a_day=meetings_a_day,
     )
 
 
@@ -88,6 +90,16 @@ def months_of(view: View) -> list[Month]:
     firsts = [_later(this, step) for step in range(-BACK, number + 1)]
     holidays = {day: name for year in {day.year for day in firsts} for day, name in _holidays(view, year)}
     return [_month(view, month, days, holidays) for month in firsts]
+
+
+def _a_day(months: list[Month]) -> tuple[int, int]:
+    """Give how many meetings and titles of follow-ups a day tells, before it says how many more there are."""
+    days = [day for month in months for day in month.days]
+
+    def lines(meetings: int, titles: int) -> int:
+        return sum(min(len(day.meetings), meetings) + min(len(day.due), titles) for day in days)
+
+    return next((shown for shown in A_DAY if lines(*shown) <= MOST_LINES), A_DAY[-1])
 
 
 def _month(view: View, first: dt.date, known: dict[dt.date, Day], holidays: dict[dt.date, str]) -> Month:

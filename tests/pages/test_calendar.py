@@ -220,3 +220,16 @@ def test_a_private_meeting_is_there_when_served_alone() -> None:
     files = people("Kari Berg") | meeting("2026-11-24", "private: true")
     assert "Kaffe med" not in read(files).cells["2026-11-24"]
     assert "Kaffe med Kari Berg Bare for deg" in read(files, served=True).cells["2026-11-24"]
+
+
+def test_the_page_stays_small_though_each_working_day_is_full() -> None:
+    days = [dt.date(2026, 10, 1) + dt.timedelta(days=number) for number in range(240)]
+    files = people("Kari Berg")
+    for day in (day for day in days if day.weekday() < 5):
+        status = "held" if str(day) < TODAY else "scheduled"
+        for hour in range(8, 16):
+            files |= meeting(f"{day}T{hour:02}:00", f"status: {status}")
+    (page,) = pages(view_of(files))
+    html = page.html(lambda src: f"/{src}")
+    assert len(html.encode()) < 170_000  # what the theme adds is less than 20 kB
+    assert Read(html).cells["2027-05-10"].startswith("08.00 Kaffe med Kari Berg og 7 til 8 ting å gjøre")
