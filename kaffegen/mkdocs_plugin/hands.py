@@ -93,7 +93,8 @@ def _smoothly(srcs: Sequence[str], make: Make) -> Iterator[tuple[str, Made]]:
     said = _Said()
     logging.root.handlers = [said]
     for name in logging.root.manager.loggerDict:
-        logging.getLogger(name).handlers = []
+        logger = logging.getLogger(name)
+        logger.handlers, logger.propagate = [], True
     for src in srcs:
         made = make(src)
         if not said.is_something:
