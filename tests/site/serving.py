@@ -15,6 +15,7 @@ from pathlib import Path
 
 from journal_site import Files, Page, write
 
+TO_START = 60.0  # seconds until the server must listen; a busy machine is slow
 PATIENCE = 15.0  # seconds until a change must be seen
 A_REQUEST = 10.0  # seconds until a request must be answered
 A_MOMENT = 0.05  # seconds between two questions; without them, asking takes more of the processor than answering
@@ -109,7 +110,7 @@ def serving(root: Path, files: Files, options: str = "", **environment: str) -> 
 
 
 def _wait_until_it_listens(server: Server, port: int) -> None:
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + TO_START
     while time.monotonic() < deadline:
         assert server.process.poll() is None, f"the server did not start\n{server.log()}"
         with socket.socket() as asking:
