@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from journal_site import Built, build
-from reader import needs_browser
+from reader import needs_browser, needs_fonts
 from serving import serving
 
 pytestmark = pytest.mark.xdist_group("site-prep")
@@ -112,6 +112,7 @@ A4 = {"width": 695, "height": 1032}  # what the margins leave of it, in pixels o
 
 @pytest.mark.browser
 @needs_browser
+@needs_fonts
 @pytest.mark.parametrize("name", MEETINGS)
 def test_it_is_one_page_on_which_nothing_is_clipped(built, browser, name):
     page = browser.new_page(viewport=A4)
