@@ -12,8 +12,11 @@ ALWAYS_READ = frozenset({"status", "skip", "snooze", "went", "contact", "contact
 READ_OF_CONTACT = frozenset({"status", "paused_until", "skip"})
 
 
-def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
-    """Give everything there is to do, in every state, the most urgent first."""
+def agenda(known: Known, rules: Iterable[Rule], *, with_lapsed: bool = True) -> tuple[Action, ...]:
+    """Give everything there is to do, in every state, the most urgent first.
+
+    Of an old journal most has lapsed; a list without it need not put that in order.
+    """
     found: dict[tuple[str, ...], Action] = {}
     positions: dict[str, int] = {}
     silencing = _Silencing(known)
@@ -25,7 +28,8 @@ def agenda(known: Known, rules: Iterable[Rule]) -> tuple[Action, ...]:
             if not (silencing[follow_up] and _is_silent(known, rule, follow_up)):
                 action = _action(known, rule, follow_up)
                 found.setdefault(action.identity, action)  # what stands twice counts once
-    actions = zip(found, _restrained(known, list(found.values())), strict=True)
+    wanted = found if with_lapsed else {key: one for key, one in found.items() if one.state is not State.LAPSED}
+    actions = zip(wanted, _restrained(known, list(wanted.values())), strict=True)
     return tuple([action for _, action in sorted(actions, key=lambda each: _order(each[1], each[0], positions))])
 
 

@@ -72,6 +72,7 @@ def outlook_from(known: Known, problems: Iterable[Problem] = (), own: Mapping[st
     read = tuple(problems)
     findings = Findings(
         actions=lambda: _quickly(lambda: agenda(known, RULES)),
+        current=lambda: _quickly(lambda: agenda(known, RULES, with_lapsed=False)),
         problems=lambda: _quickly(lambda: _checked(known, read, CHECKS)),
         errors=lambda: _quickly(lambda: _checked(known, read, GRAVE)),
     )

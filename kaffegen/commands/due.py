@@ -34,7 +34,7 @@ def command(
     """
     outlook = door.outlook()
     last = door.day(until) if until else None
-    actions = [action for action in outlook.actions if everything or _is_asked_for(action, last)]
+    actions = list(outlook.actions) if everything else [one for one in outlook.current if _is_asked_for(one, last)]
     if rule is not None:
         actions = [action for action in actions if action.rule.name == _known_rule(door, rule)]
     if person is not None:

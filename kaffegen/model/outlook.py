@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kaffegen.model.follow_up import Action, Known
+from kaffegen.model.follow_up import Action, Known, State
 from kaffegen.model.journal import Journal
 from kaffegen.problems import Place, Problem, Severity
 
@@ -15,6 +15,7 @@ class Findings(NamedTuple):
     """How what an outlook tells is found, when it is asked: to list what is due, nobody need look for warnings."""
 
     actions: Callable[[], tuple[Action, ...]]
+    current: Callable[[], tuple[Action, ...]]  # all but what has lapsed, sooner than all actions
     problems: Callable[[], tuple[Problem, ...]]
     errors: Callable[[], tuple[Problem, ...]]  # at least all problems that are errors, sooner than all problems
 
@@ -31,6 +32,14 @@ class Outlook:
     def actions(self) -> tuple[Action, ...]:
         """Give everything there is to do, in every state, the most urgent first."""
         return self._findings.actions()
+
+    @cached_property
+    def current(self) -> tuple[Action, ...]:
+        """Give what has not lapsed, in the same order."""
+        found = self.__dict__.get("actions")
+        if found is None:
+            return self._findings.current()
+        return tuple(action for action in found if action.state is not State.LAPSED)
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -46,6 +46,13 @@ def test_a_file_is_faulty_when_something_in_it_is_an_error(folder: Path) -> None
     assert asked.faulty_files == told.faulty_files == in_error
 
 
+def test_what_has_not_lapsed_is_all_but_what_has(folder: Path) -> None:
+    asked, told = _outlook(folder), _outlook(folder)
+    left = [(action.id, action.due, action.state) for action in told.actions if action.state != "lapsed"]
+    for outlook in (asked, told):
+        assert [(action.id, action.due, action.state) for action in outlook.current] == left
+
+
 def test_actions_are_as_expected(folder: Path, is_accepting: bool) -> None:
     view = View(_outlook(folder))
     lines = []
