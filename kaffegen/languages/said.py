@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 from kaffegen.languages.catalogue import LANGUAGES
 from kaffegen.languages.tables import table
 
+_HALVES = {"morning": "am", "afternoon": "pm"}
+
 
 class Said(NamedTuple):
     """What is said of days, in lower case; each pattern is to match a whole text, `before` and `lasting` its begin."""
@@ -20,10 +22,16 @@ class Said(NamedTuple):
     half_year: Mapping[str, int]  # "et halvt år" → 6
     next_week: frozenset[str]
     next_month: frozenset[str]
-    clock: str  # the words before a time, as a part of a pattern
+    clock: str  # the words before a time, as a part of a pattern; so are the next three
+    clock_to: str  # "14 til 15"
+    half_to: str  # "halv tre" → 14:30
+    half_past: str  # "half past two" → 14:30
+    halves: Mapping[str, str]  # "ettermiddag" → "pm"
+    half: re.Pattern[str]  # day, half: a day with a part of it at the end
+    day_first: re.Pattern[str]  # the words before a day that no English is spoken with
     before: re.Pattern[str]
     lasting: re.Pattern[str]
-    weekday: re.Pattern[str]  # next, last, weekday, rest
+    weekday: re.Pattern[str]  # next, last, previous, weekday, rest
     week: re.Pattern[str]  # week
     day_alone: re.Pattern[str]  # day
     day_month: re.Pattern[str]  # day, month, year
@@ -42,6 +50,7 @@ def said() -> Said:
     number, month, year = r"(?P<day>\d{1,2})", f"(?P<month>{_any(months)})", r"(?:\s(?P<year>\d{4}))?"
     ordinal, link = (f"(?:{_any(_listed(tables, name))})" for name in ("ordinal", "link"))
     following, past, weeks, hence = (_any(_listed(tables, name)) for name in ("next", "last", "week", "hence"))
+    halves = {word: half for name, half in _HALVES.items() for word in _listed(tables, name)}
     ago = "|".join(r"(.+)".join(map(re.escape, form.split("{}"))) for form in sorted(_listed(tables, "ago")))
     return Said(
         days=_numbered(tables, "days"),
@@ -53,10 +62,17 @@ def said() -> Said:
         next_week=frozenset(_listed(tables, "next_week")),
         next_month=frozenset(_listed(tables, "next_month")),
         clock=_any(_listed(tables, "clock")),
+        clock_to=_any(_listed(tables, "clock_to")),
+        half_to=_any(_listed(tables, "half_to")),
+        half_past=_any(_listed(tables, "half_past")),
+        halves=halves,
+        half=re.compile(rf"(?P<day>\S.*)\s(?P<half>{_any(halves)})"),
+        day_first=re.compile(rf"^(?:{_any(_listed(tables, 'day_first'))})\s"),
         before=re.compile(rf"^(?:(?:{_any(_listed(tables, 'before'))})\s)+"),
         lasting=re.compile(rf"^(?:{_any(_listed(tables, 'lasting'))})\s"),
         weekday=re.compile(
-            rf"(?:(?P<next>{following})\s|(?P<last>{past})\s)?(?P<weekday>{_any(weekdays)})\.?(?:\s(?P<rest>.+))?"
+            rf"(?:(?P<next>{following})\s|(?P<last>{past})\s|(?P<previous>{_any(_listed(tables, 'previous'))})\s)?"
+            rf"(?P<weekday>{_any(weekdays)})\.?(?:\s(?P<rest>.+))?"
         ),
         week=re.compile(rf"(?:{weeks})\s(?P<week>\d{{1,2}})"),
         day_alone=re.compile(f"{number}{ordinal}"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kaffegen.languages import LANGUAGES, language, table
 from kaffegen.languages.said import said
 from kaffegen.values import Moment
-from kaffegen.values.said_days import day_said, days_said
+from kaffegen.values.said_days import could_be, day_said, days_said
 
 QUICK = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 TODAY = dt.date(2026, 11, 18)  # a Wednesday
@@ -96,6 +96,39 @@ def at(text: str) -> Moment:
         ("25th of november", "2026-11-25"),
         ("November 25th, 2pm", "2026-11-25 14:00"),
         ("nov 25 2027", "2027-11-25"),
+        ("forrige torsdag", "2026-11-12"),
+        ("forrige fredag", "2026-11-13"),
+        ("torsdag kl 1400", "2026-11-19 14:00"),
+        ("torsdag kl. 0930", "2026-11-19 09:30"),
+        ("kl. 930 i morgen", "2026-11-19 09:30"),
+        ("thursday at 1400", "2026-11-19 14:00"),
+        ("d. 3/12", "2026-12-03"),
+        ("den 3/12", "2026-12-03"),
+        ("d. 3/12 2027", "2027-12-03"),
+        ("fredag d. 4/12 kl. 10", "2026-12-04 10:00"),
+        ("fredag 4/12", "2026-12-04"),
+        ("friday 4/12 at 10", "2026-12-04 10:00"),
+        ("torsdag ettermiddag", "2026-11-19"),
+        ("torsdag eftermiddag kl. 3", "2026-11-19 15:00"),
+        ("torsdag kl 3 på ettermiddagen", "2026-11-19 15:00"),
+        ("torsdag ettermiddag kl. 14", "2026-11-19 14:00"),
+        ("i morgen formiddag", "2026-11-19"),
+        ("i morgen tidlig kl 6", "2026-11-19 06:00"),
+        ("i går kveld", "2026-11-17"),
+        ("torsdag kveld halv åtte", "2026-11-19 19:30"),
+        ("tomorrow afternoon at 3", "2026-11-19 15:00"),
+        ("thursday morning", "2026-11-19"),
+        ("torsdag 14-15", "2026-11-19 14:00"),
+        ("torsdag kl. 14–15", "2026-11-19 14:00"),
+        ("torsdag 14.00-15.30", "2026-11-19 14:00"),
+        ("i morgen 14 til 15", "2026-11-19 14:00"),
+        ("25.11 14-15", "2026-11-25 14:00"),
+        ("thursday 2pm to 3pm", "2026-11-19 14:00"),
+        ("torsdag halv tre", "2026-11-19 14:30"),
+        ("torsdag kl. halv ti", "2026-11-19 09:30"),
+        ("i morgen halv elleve", "2026-11-19 10:30"),
+        ("torsdag halv ett", "2026-11-19 12:30"),
+        ("thursday half past two", "2026-11-19 14:30"),
     ],
 )
 def test_a_day_is_read_as_it_is_said(text: str, expected: str) -> None:
@@ -115,6 +148,10 @@ def test_a_day_is_read_as_it_is_said(text: str, expected: str) -> None:
         "thursday at 2",  # in the night, or after lunch
         "torsdag kl 3.30",
         "12. 10.11",  # the 12th at ten past ten, or the 12th of October 2011
+        "torsdag 10-12",  # from ten to twelve, or the 10th of December
+        "torsdag halv sju",  # half past six in the morning, or in the evening
+        "torsdag kveld kl. 12",  # noon, or midnight
+        "3/12",
     ],
 )
 def test_what_could_be_two_days_is_no_day(text: str) -> None:
@@ -122,11 +159,35 @@ def test_what_could_be_two_days_is_no_day(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("3/12", ["2026-12-03", "2027-03-12"]),
+        ("12/05/2026", ["2026-05-12", "2026-12-05"]),
+        ("torsdag kl 2", ["2026-11-19 02:00", "2026-11-19 14:00"]),
+        ("torsdag halv sju", ["2026-11-19 06:30", "2026-11-19 18:30"]),
+        ("torsdag 14.10", ["2026-11-19 14:10", "2027-10-14"]),
+        ("torsdag", ["2026-11-19"]),
+        ("noe", []),
+    ],
+)
+def test_what_it_could_be_can_be_said(text: str, days: list[str]) -> None:
+    assert could_be(text, TODAY) == [at(day) for day in days]
+
+
+def test_the_one_before_is_refused_where_it_is_this_weeks_too() -> None:
+    friday = dt.date(2026, 11, 20)
+    assert day_said("forrige torsdag", friday) is None
+    assert could_be("forrige torsdag", friday) == [at("2026-11-12"), at("2026-11-19")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "", " ", "noe", "kl 14", "14:00", "uke 50", "neste uke", "fredag 19. november", "30.2", "32.", "31.4.2027",
         "2026-02-30", "torsdag kl 25", "torsdag 13pm", "om 99999 uker", "om 9999 år", "om en time", "neste",
-        "14.00 torsdag", "neste torsdag den 26.", "tirsdag i uke 54", "1.1.1850", "torsdag torsdag", "x" * 10_000,
+        "14.00 torsdag", "neste torsdag den 26.", "halv tre", "torsdag ettermiddag kl 25", "kl 1400", "torsdag 15-14",
+        "fredag 5/12", "forrige", "forrige torsdag den 12.", "torsdag morgen kl. 14", "torsdag kl 2560", "ettermiddag",
+        "tirsdag i uke 54", "1.1.1850", "torsdag torsdag", "x" * 10_000,
     ],
 )  # fmt: skip
 def test_what_is_no_day_is_none(text: str) -> None:
