@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from typing import TypeVar
 
 import click
 
@@ -9,6 +10,7 @@ from kaffegen.languages import Language
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
 
+T = TypeVar("T")
 YES = ("j", "y")  # ja, yes
 
 
@@ -24,10 +26,14 @@ def agrees(question: str, spoken: Language, *, by_default: bool = False) -> bool
     return answered.strip().casefold().startswith(YES)
 
 
-def answer(question: str, usual: str, read: Callable[[str], str], spoken: Language) -> str:
-    """Ask until what is answered can be read; `read` raises KaffegenError for what cannot."""
+def answer(question: str, usual: str, read: Callable[[str], T], spoken: Language, *, aside: bool = False) -> T:
+    """Ask until what is answered can be read; `read` raises KaffegenError for what cannot.
+
+    A question that is asked `aside` stands beside what the command puts out.
+    """
+    shows, end = bool(usual), _end(question)
     while True:
-        written: str = click.prompt(question, default=usual, show_default=bool(usual), prompt_suffix=_end(question))
+        written: str = click.prompt(question, default=usual, show_default=shows, prompt_suffix=end, err=aside)
         try:
             return read(" ".join(written.split()))
         except KaffegenError as error:

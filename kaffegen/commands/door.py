@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -57,7 +58,8 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that every command has, and open the journal for it."""
 
     def run(directory: Path | None, today: str | None, **rest: Any) -> None:
-        command(opened(directory, today), **rest)
+        door = opened(directory, today)
+        command(door, **{name: _heard(door, given) for name, given in rest.items()})
 
     run.__doc__ = command.__doc__
     run = click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")(run)
@@ -66,6 +68,18 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
     run = click.option("-C", "--directory", type=folder, metavar="DIR", help="The folder of mkdocs.yml.")(run)
     run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
     return run
+
+
+def _heard(door: Door, given: Any) -> Any:
+    """Give what was typed, as UTF-8 whatever the locale says; raise KaffegenError for what is no text in it."""
+    if isinstance(given, tuple):
+        return tuple(_heard(door, each) for each in given)
+    if not isinstance(given, str) or given.isascii():
+        return given
+    heard = os.fsencode(given).decode("utf-8", "surrogateescape")
+    if any("\ud800" <= sign <= "\udfff" for sign in heard):
+        raise door.stop("cli.no-utf-8", text=heard)
+    return heard
 
 
 def opened(directory: Path | None, today: str | None) -> Door:

@@ -2,27 +2,28 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TypeVar
 
 import click
 
 from kaffegen.acts.met import Told, meeting_met, met
-from kaffegen.commands.asking import can_ask
+from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
 from kaffegen.commands.completion import people
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.past_day import past_day
+from kaffegen.commands.spoken import Spoken, chosen
 from kaffegen.commands.which import person_meant
-from kaffegen.languages import vocabulary
 
+T = TypeVar("T")
 WENT = ("well", "ok", "badly")
 MANY = ("next_steps", "referrals", "recommendations", "signals")
 
 
 @click.command("met")
 @click.argument("who", shell_complete=people)
-@click.option("--went", type=click.Choice(WENT), help="How it went.")
-@click.option("--talk-share", type=click.IntRange(0, 100), metavar="PERCENT", help="How much of it I talked.")
+@click.option("--went", type=Spoken(WENT), help="How it went.")
+@click.option("--talk-share", metavar="PERCENT", help="How much of it I talked.")
 @click.option("--promised", "next_steps", multiple=True, metavar="TEXT", help="What I promised. May be given again.")
 @click.option("--names", "referrals", multiple=True, metavar="NAME", help='Whom they named: "Kari Berg (Alfa): why".')
 @click.option("--recommended", "recommendations", multiple=True, metavar="TITLE", help="What they recommended.")
@@ -34,7 +35,7 @@ def command(
     door: Door,
     who: str,
     went: str | None,
-    talk_share: int | None,
+    talk_share: str | None,
     on: str | None,
     manner: Manner,
     **lists: tuple[str, ...],
@@ -45,7 +46,8 @@ def command(
     """
     outlook, contact = person_meant(door, who)
     day = past_day(door, on) if on else None
-    told = Told(went or "", talk_share, **lists)
+    share = _share(door, talk_share) if talk_share is not None else None
+    told = Told(chosen(door, went, WENT), share, **lists)
     if not any((told.has_happened, on)) and can_ask():
         meeting_met(outlook, contact, door.language, day)  # says at once if there is none to tell of
         told = _asked(door)
@@ -56,37 +58,33 @@ def _asked(door: Door) -> Told:
     """Ask for each part; an empty answer leaves it out, and ends a list."""
     say = door.language.say
     click.echo(say("cli.met.intro"))
-    went = _one(say("cli.met.went"), partial(_went, door))
-    share = _one(say("cli.met.talk-share"), partial(_share, door))
-    lists = {name: _several(say(f"cli.met.{name}")) for name in MANY}
+    went = _one(door, say("cli.met.went"), partial(_went, door))
+    share = _one(door, say("cli.met.talk-share"), partial(_share, door))
+    lists = {name: _several(door, say(f"cli.met.{name}")) for name in MANY}
     return Told(went, share, **lists)
 
 
-def _share(door: Door, answer: str) -> int | None:
-    """Read "30" or "30 %"; raise UsageError, so that click asks again, for anything else."""
-    number = answer.strip().removesuffix("%").strip()
+def _share(door: Door, written: str) -> int | None:
+    """Read "30" or "30 %"; raise KaffegenError for anything else."""
+    number = written.strip().removesuffix("%").strip()
     if number.isdecimal() and int(number) <= 100:  # noqa: PLR2004 - percent
         return int(number)
     if number:
-        raise click.UsageError(door.language.say("cli.met.no-share"))
+        raise door.stop("cli.met.no-share")
     return None
 
 
-def _went(door: Door, answer: str) -> str:
-    """Read how it went in any of the languages; raise UsageError, so that click asks again, for anything else."""
-    word = answer.strip().casefold()
-    found = [went for went in WENT if went in (word, *vocabulary().choices.get(word, ()))]
-    if word and not found:
-        raise click.UsageError(door.language.say("cli.met.no-went"))
-    return found[0] if found else ""
+def _went(door: Door, written: str) -> str:
+    """Read how it went in any of the languages; raise KaffegenError for anything else."""
+    return chosen(door, written or None, WENT)
 
 
-def _one(question: str, read: Callable[[str], Any]) -> Any:
-    return click.prompt(question, default="", show_default=False, value_proc=read, prompt_suffix=" ")
+def _one(door: Door, question: str, read: Callable[[str], T]) -> T:
+    return answer(question, "", read, door.language)
 
 
-def _several(question: str) -> tuple[str, ...]:
+def _several(door: Door, question: str) -> tuple[str, ...]:
     answers: list[str] = []
-    while answer := _one(question, str).strip():
-        answers.append(answer)
+    while told := _one(door, question, str):
+        answers.append(told)
     return tuple(answers)

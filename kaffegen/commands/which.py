@@ -12,7 +12,7 @@ import click
 from kaffegen.acts.by_id import people_of_id, rule_in
 from kaffegen.acts.people import people_meant
 from kaffegen.acts.shelf import Shelf
-from kaffegen.commands.asking import can_ask
+from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.door import Door
 from kaffegen.commands.listed import listed_as
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
@@ -202,16 +202,15 @@ def _asked(door: Door, text: str, labels: Sequence[str], ids: Sequence[str], *, 
         click.echo(f"{number:3}  {label}", err=True)
     key = "cli.which" if is_one else "cli.which-ones"
     read = partial(_numbers, door, most=len(labels), is_one=is_one)
-    chosen: list[int] = click.prompt(door.language.say(key), value_proc=read, err=True)
-    return chosen
+    return answer(door.language.say(key), "", read, door.language, aside=True)
 
 
-def _numbers(door: Door, answer: str, *, most: int, is_one: bool) -> list[int]:
-    """Read "1 3" or "1,3"; raise UsageError, so that click asks again, for anything else."""
-    parts = answer.replace(",", " ").split()
+def _numbers(door: Door, written: str, *, most: int, is_one: bool) -> list[int]:
+    """Read "1 3" or "1,3"; raise KaffegenError for anything else."""
+    parts = written.replace(",", " ").split()
     numbers = [int(part) - 1 for part in parts if part.isdecimal() and 1 <= int(part) <= most]
     if not numbers or len(numbers) < len(parts) or (is_one and len(numbers) > 1):
-        raise click.UsageError(door.language.say("cli.which-number", most=most))
+        raise door.stop("cli.which-number", most=str(most))
     return list(dict.fromkeys(numbers))
 
 

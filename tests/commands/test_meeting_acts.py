@@ -93,7 +93,9 @@ def test_at_a_terminal_it_is_a_short_form(journal: Path) -> None:
     code, said = at_terminal(journal, ANSWERS, "met", "berit")
     assert code == 0, said
     assert "Hvordan gikk det? (bra, ok, dårlig)" in said
-    assert "skriv et tall fra 0 til 100" in said
+    assert " skriv et tall fra 0 til 100\n" in said
+    assert " «fint» er ikke et av valgene: bra, ok, dårlig\n" in said
+    assert "Error" not in said
     written = others(journal, before)["meetings/2026-11-18-berit-moe.md"]
     assert "talk_share: 30\nwent: well\n" in written
     assert "- [ ] ringe Ola\n- [ ] sende rapporten\n" in written
@@ -106,3 +108,12 @@ def test_nothing_but_empty_answers_says_that_you_met(journal: Path) -> None:
     code, said = at_terminal(journal, "\n\n\n\n\n\n", "met", "berit")
     assert (code, list(others(journal, before))) == (0, ["meetings/2026-11-18-berit-moe.md"]), said
     assert "status: held\n" in others(journal, before)["meetings/2026-11-18-berit-moe.md"]
+
+
+@pytest.mark.parametrize(
+    ("went", "written"), [("bra", "well"), ("Godt", "well"), ("dårlig", "badly"), ("dårligt", "badly"), ("ok", "ok")]
+)
+def test_how_it_went_is_read_in_any_language(run: Run, journal: Path, went: str, written: str) -> None:
+    before = begun(journal)
+    assert run("met", "berit", "--went", went, "--talk-share", "30 %").returncode == 0
+    assert f"talk_share: 30\nwent: {written}\n" in others(journal, before)["meetings/2026-11-18-berit-moe.md"]
