@@ -9,7 +9,7 @@ from kaffegen.commands.door import Door
 from kaffegen.languages import table, vocabulary
 
 
-class Spoken(click.Choice):
+class Spoken(click.Choice):  # type: ignore[type-arg]  # no generic before click 8.2
     """A choice that click shows and completes, and `chosen` reads, which knows the journal's language."""
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:

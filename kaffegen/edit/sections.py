@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kaffegen.edit.changes import AppendLines
 from kaffegen.edit.front import Splice
+from kaffegen.edit.newest_first import before_older
 from kaffegen.languages import LANGUAGES, table
 from kaffegen.read.body import LISTED, Written
 
@@ -34,18 +35,26 @@ def appended(text: str, body_start: int, change: AppendLines, language: str, end
     section = _section(written, read, change.section)
     if section is None:
         return _begun(text, written, change, language, end_of_line)
+    raw = text[body_start:].split("\n")
     above, has_gap, is_empty = _line_above(read, section)
     bullet = next((line for line in read[section.first : section.after][::-1] if _BULLET.match(line)), "")
     new = _in_style(change, bullet)
+    if (place := before_older(read, section.first, section.after, change)) is not None:
+        at, ending = body_start + sum(len(line) + 1 for line in raw[:place]), _ending(raw[place - 1])
+        return (at, at, "".join(line + ending for line in new))
     is_list_on = has_gap or (_is_in_list(read[section.first : above + 1]) and bool(_BULLET.match(new[0])))
     lines = [*([] if is_list_on else [""]), *new]
-    raw = text[body_start:].split("\n")
     at = body_start + sum(len(line) + 1 for line in raw[: above + 1])
     if at > len(text):  # the last line is not ended, and stays so
         return (len(text), len(text), "".join(end_of_line + line for line in lines))
-    ending = "\r\n" if raw[above].endswith("\r") else "\n"
+    ending = _ending(raw[above])
     gap = [""] if is_empty and above + 1 < len(read) and read[above + 1].strip() else []
     return (at, at, "".join(line + ending for line in [*lines, *gap]))
+
+
+def _ending(line: str) -> str:
+    """Give how a line ends, of which the last sign is cut off."""
+    return "\r\n" if line.endswith("\r") else "\n"
 
 
 def _section(written: Written, read: list[str], name: str) -> _Section | None:

@@ -163,7 +163,7 @@ def test_a_plan_is_for_half_a_year_and_names_people(run: Run, notes: Path) -> No
         (["meeting", "Berit Dal"], "Nobody is called “Berit Dal”. Did you mean Berit Dahl?"),
         (["meeting", "jonsa-ek"], "Did you mean Jonas Ek?"),
         (["meeting", "berit", "--status", "scheduled"], "A meeting that is scheduled needs a day"),
-        (["meeting", "berit", "--on", "12/05/2026"], "“12/05/2026” is no day that I understand."),
+        (["meeting", "berit", "--on", "12/05/2026"], "“12/05/2026” can be Tuesday 12 May or Saturday 5 December."),
         (["meeting", "berit", "--on", "10.11"], "can be Tuesday 10 November or Wednesday 10 November 2027"),
         (["meeting", "berit", "--on", "10.11", "--status", "cancelled"], "Write the year."),
         (["meeting", "berit", "--status", "held", "--on", "2026-11-25"], "2026-11-25 has not come yet"),
