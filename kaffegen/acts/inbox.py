@@ -1,44 +1,24 @@
-"""Lines caught on the way, sorted in: whom each is about, and what it is; what is not understood stays where it is."""
+"""Lines caught on the way, sorted in: whom each is about, and what it is; what is not understood stays where it is.
 
-import codecs
+No word is lost: what a kind of thing has no field for is a part of its text, or a reason to leave the line (`doubt`).
+"""
+
+import copy
 import datetime as dt
-import re
-from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from kaffegen.acts.act import Act
-from kaffegen.acts.answered import answered_yes
-from kaffegen.acts.begun import meeting_begun
-from kaffegen.acts.moved import when
-from kaffegen.acts.section import named, promised, recommended
-from kaffegen.acts.touch import touched
-from kaffegen.acts.which_meeting import latest
-from kaffegen.edit import EditRefused
-from kaffegen.languages import LANGUAGES, Language, table, vocabulary
-from kaffegen.model import Contact, Journal, Outlook, folded
-from kaffegen.read.body import Written
-from kaffegen.read.split import parts_of
-from kaffegen.values import Moment
-from kaffegen.values.said_days import day_said
+from kaffegen.acts.inbox_agreed import Agreed, agreed
+from kaffegen.acts.inbox_days import DaySaid, day_before, day_in, day_leading, tells_of_days
+from kaffegen.acts.inbox_facts import Fact, fact_in
+from kaffegen.acts.inbox_lines import Caught
+from kaffegen.acts.inbox_names import Naming, named
+from kaffegen.acts.inbox_words import EDGES, begin_of, without_begin, words
+from kaffegen.acts.which_meeting import latest, under_way
+from kaffegen.model import Contact, Outlook, folded
 
-KINDS = ("touch", "promise", "theirs", "name", "recommendation", "meeting")
-SRC = "inbox.md"
-_LINE = re.compile(rb"[^\n]*\n|[^\n]+")
-_SIGN = re.compile(r"\s*(?:(?:[-*+>]|[0-9]{1,3}[.)])\s+)?(?:\[.?\]\s+)?")
-_DATED = re.compile(
-    r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?)?\s*[:,–-]?\s+(?P<rest>.+)"
-)
-_PARTED = re.compile(r"@?(?:\[\[)?(?P<who>[^:\[\]|]{1,60}?)(?:\|[^\]]*)?(?:\]\])?\s*(?::|\s[–—-]\s)\s*(?P<text>\S.*)")
-MOST_WORDS = 4  # of a name that stands before a sentence
-
-
-class Caught(NamedTuple):
-    """A line of the inbox: its number, how it stands there, and what it says."""
-
-    number: int
-    written: str
-    text: str
+KINDS = ("touch", "promise", "theirs", "name", "recommendation", "meeting", "yes", "no", "fact")
+LEADS = {"promise": "promised", "theirs": "promised", "name": "named", "recommendation": "recommended"}
+TITLES = tuple("«»\"“„'")
 
 
 class Proposal(NamedTuple):
@@ -47,140 +27,188 @@ class Proposal(NamedTuple):
     contact: Contact
     kind: str
     text: str
+    day: dt.date  # on which it was written, or happened
+    is_dated: bool = False  # the line says when it was written
+    due: dt.date | None = None
+    agreed: Agreed = Agreed()
+    fact: Fact | None = None
+    doubt: str = ""  # why it is better to ask, as a phrase of `cli.inbox` says it
+
+
+class _Line(NamedTuple):
+    """A line as far as it is read: who, what of them, and from which day one counts."""
+
+    outlook: Outlook
+    naming: Naming
     day: dt.date
-    moment: Moment | None = None
+    is_dated: bool
 
 
-def caught(inbox: str) -> Iterator[Caught]:
-    """Give the lines of an inbox that are somebody's words: no headings, no comments, no code."""
-    body = parts_of(inbox).body_start
-    first = inbox.count("\n", 0, body) + 1
-    raw = inbox[body:].replace("\r\n", "\n").split("\n")
-    for number, (line, written) in enumerate(zip(Written(inbox[body:]).read[1:].split("\n"), raw, strict=True), first):
-        text = line[_end_of_sign(line) :].strip()
-        if re.search(r"\w", text) and not line.lstrip().startswith(("#", "|")):
-            yield Caught(number, written, text)
-
-
-def without(inbox: bytes, line: Caught) -> bytes:
-    """Give an inbox without a line, the others as they are to the byte; raise EditRefused when it is gone."""
-    mark = codecs.BOM_UTF8 if inbox.startswith(codecs.BOM_UTF8) else b""
-    lines = _LINE.findall(inbox.removeprefix(mark))
-    same = [index for index, found in enumerate(lines) if found.rstrip(b"\r\n").decode() == line.written]
-    if not same:
-        raise EditRefused("edit.gone", text=line.text)
-    gone = line.number - 1 if line.number - 1 in same else same[0]
-    return mark + b"".join(found for index, found in enumerate(lines) if index != gone)
+def whom(outlook: Outlook, line: Caught) -> Naming:
+    """Give whom a line may be about."""
+    return _read(outlook, line).naming
 
 
 def proposal(outlook: Outlook, line: Caught, contact: Contact | None = None, kind: str = "") -> Proposal | None:
-    """Give what a line is taken for, with the person or the kind where they were said; None when nobody is named."""
-    dated = _DATED.fullmatch(line.text)
-    moment = day_said(dated["day"], outlook.today, is_past=True) if dated else None
-    day = moment.day if moment and moment.day <= outlook.today else outlook.today
-    text = dated["rest"] if dated and moment else line.text
-    who, rest, is_parted = _who(outlook.journal, text)
-    contact = contact or who
-    if contact is None:
+    """Give what a line is taken for, with the person or the kind where they were said; None when nobody is sure."""
+    read = _read(outlook, line)
+    naming = read.naming
+    if contact is None and (naming.doubt or not naming.people):
         return None
-    rest = rest if who is contact else text
-    found, words, meeting = _kind(rest, outlook.today, is_parted=is_parted)
-    if kind and kind != found:
-        return Proposal(contact, kind, _without(rest, _leads(kind)) if kind != "touch" else rest, day, meeting)
-    return Proposal(contact, found, words, day, meeting)
+    contact = contact or naming.people[0]
+    text = naming.text if contact in naming.people else read.naming.text
+    if kind:
+        return _as_kind(read, contact, text, kind)
+    return _fact(read, contact, text) or _answer(read, contact, text) or _meeting(read, contact, text) or (
+        _step(read, contact, text) or _listed(read, contact, text) or _touch(read, contact, text)
+    )  # fmt: skip
 
 
-def filed(outlook: Outlook, line: Proposal, language: Language) -> Act:
-    """Give what a proposal writes; raise CannotActError where there is no note for it."""
-    contact, text = line.contact, line.text
-    if line.kind in ("promise", "theirs"):
-        return promised(outlook, contact, language, text, by_them=line.kind == "theirs")
-    if line.kind == "name":
-        return named(outlook, contact, language, text)
-    if line.kind == "recommendation":
-        return recommended(outlook, contact, language, text)
-    if line.kind == "meeting" and line.moment:
-        return _agreed(outlook, contact, language, line.moment)
-    gift, colon, rest = text.partition(":")
-    passed = vocabulary().gifts.get(folded(gift), "") if colon else ""
-    return touched(contact, language, rest if passed else text, line.day, passed=passed)
+def as_of(outlook: Outlook, day: dt.date) -> Outlook:
+    """Give an outlook as it would be if it were that day."""
+    then = copy.copy(outlook)
+    then.known = outlook.known._replace(today=day)
+    return then
 
 
-def _agreed(outlook: Outlook, contact: Contact, language: Language, moment: Moment) -> Act:
-    """Give a meeting that was agreed on: in the invitation there is, else in a note of its own."""
-    if latest(outlook, contact, ("invited", "idea")):
-        return answered_yes(outlook, contact, language, moment)
-    name = contact.name or contact.id
-    said = language.say("deed.agreed", name=name, day=language.on(moment.day, outlook.today))
-    return Act(*meeting_begun(outlook, contact, outlook.today, {"date": when(moment)}, said))
+def _read(outlook: Outlook, line: Caught) -> _Line:
+    """Read whom a line names, and the day that it was written on, where it begins with one."""
+    naming = named(outlook.journal, line.text)
+    dated = None if naming.people and naming.manner in ("sign", "begin") else day_before(line.text, outlook.today)
+    if dated is None:
+        naming = _with_day_last(outlook, line.text) if naming.doubt else naming
+        return _Line(outlook, naming, outlook.today, is_dated=False)
+    day, rest = dated
+    return _Line(outlook, named(outlook.journal, rest), day, is_dated=True)
 
 
-def _end_of_sign(line: str) -> int:
-    found = _SIGN.match(line)
-    return found.end() if found else 0
+def _with_day_last(outlook: Outlook, text: str) -> Naming:
+    """Give whom a line names that begins with a day to come: "Torsdag kl. 14: kaffe med Kari"."""
+    naming = named(outlook.journal, text)
+    day = day_leading(text, outlook.today)
+    if day is None:
+        return naming
+    after = named(outlook.journal, day.cut_from(text))
+    return after._replace(text=f"{after.text}, {text[: day.end].rstrip(EDGES)}") if after.people else naming
 
 
-def _who(journal: Journal, text: str) -> tuple[Contact | None, str, bool]:
-    """Give whom a line names at its beginning, what it says of them, and whether a sign parts the two."""
-    parted = _PARTED.fullmatch(text)
-    if parted and (contact := _one(journal, parted["who"])):
-        return contact, parted["text"], True
-    words = text.removeprefix("@").split()
-    for count in range(min(MOST_WORDS, len(words) - 1), 0, -1):
-        contact = _one(journal, " ".join(words[:count]).strip(",.;!?"))
-        if contact:
-            return contact, " ".join(words[count:]), False
-    return None, text, False
+def _as_kind(read: _Line, contact: Contact, text: str, kind: str) -> Proposal:
+    """Give a line as the kind that somebody says it is."""
+    if kind == "touch":
+        return _touch(read, contact, text)
+    if kind == "meeting":
+        return _plain(read, contact, "meeting", text)._replace(agreed=_agreed(read, contact, text, "meetings"))
+    if kind in ("yes", "no"):
+        return _plain(read, contact, kind, text)._replace(agreed=_agreed(read, contact, text, kind))
+    if kind == "fact":
+        return _plain(read, contact, kind, text)._replace(fact=_fact_in(read, text))
+    return _plain(read, contact, kind, without_begin(_without_name(read, text), LEADS[kind]) or text)
 
 
-def _one(journal: Journal, name: str) -> Contact | None:
-    """Give the only one who is called so, by the first name too; a name in small letters may be any word."""
-    key = folded(name)
-    found = journal.people.get(key, ())
-    if not found and name[:1].isupper():
-        found = tuple(one for one in journal.contacts if folded(one.name).startswith(f"{key} "))
-    return found[0] if len(found) == 1 else None
+def _plain(read: _Line, contact: Contact, kind: str, text: str) -> Proposal:
+    found = day_in(text, read.day)
+    is_clear = found is not None and not found.is_bare and found.moment.day >= read.day
+    due = found.moment.day if found and is_clear and kind in ("promise", "theirs") else None
+    return Proposal(contact, kind, text, read.day, read.is_dated, due)
 
 
-def _kind(text: str, today: dt.date, *, is_parted: bool) -> tuple[str, str, Moment | None]:
-    """Give what kind of thing a text tells of, and the words of it that matter."""
-    moment = _moment(text, today)
-    if moment and _words("meetings") & set(folded(text).replace(",", " ").replace(".", " ").split()):
-        return "meeting", text, moment
-    if (rest := _without(text, _words("promised"))) != text:
-        return ("promise" if is_parted else "theirs"), rest, None  # "Berit: promised" is mine, "Berit promised" hers
-    rest = _without(text, _words("named"))
-    if rest != text and rest[:1].isupper():
-        return "name", rest, None
-    rest = _without(text, _words("recommended"))
-    if rest != text and (rest[:1] in "«»\"“„'" or _words("titles") & set(folded(rest).split())):
-        return "recommendation", rest, None
-    return "touch", text, None
+def _fact_in(read: _Line, text: str) -> Fact | None:
+    return fact_in(text, read.outlook.known.settings.country, read.day)
 
 
-def _leads(kind: str) -> frozenset[str]:
-    """Give the words that say of a line what it is, and are no part of what goes into the note."""
-    lead = {"promise": "promised", "theirs": "promised", "name": "named", "recommendation": "recommended"}
-    return _words(lead[kind]) if kind in lead else frozenset()
+def _fact(read: _Line, contact: Contact, text: str) -> Proposal | None:
+    fact = _fact_in(read, text)
+    if fact is None:
+        return None
+    is_free = bool(fact.value) and not getattr(contact, fact.field) and contact.has_note
+    return Proposal(contact, "fact", text, read.day, read.is_dated, fact=fact, doubt="" if is_free else "fact")
 
 
-def _without(text: str, leads: frozenset[str]) -> str:
-    """Give a text without the longest of some words that it begins with."""
-    lowered = text.casefold()
-    for lead in sorted(leads, key=len, reverse=True):
-        if lowered.startswith(f"{lead} "):
-            return text[len(lead) :].strip()
-    return text
+def _answer(read: _Line, contact: Contact, text: str) -> Proposal | None:
+    """Give a yes or a no to an invitation that is open; where there is none, it is none."""
+    for kind in ("yes", "no"):
+        if not begin_of(text, kind):
+            continue
+        said = _agreed(read, contact, text, kind)
+        is_open = under_way(read.outlook, contact) if kind == "no" else latest(read.outlook, contact, ("invited",))
+        if is_open:
+            doubt = "more" if said.left or (kind == "no" and said != Agreed()) else ""
+            return _plain(read, contact, kind, text)._replace(agreed=said, doubt=doubt)
+        if kind == "yes" and said.moment and not said.left:
+            return _plain(read, contact, "meeting", text)._replace(agreed=said)
+    return None
 
 
-def _moment(text: str, today: dt.date) -> Moment | None:
-    """Give the day that a text ends with, the longest words that say one."""
-    words = text.rstrip(" .!").split()
-    found = (day_said(" ".join(words[start:]), today) for start in range(len(words)))
-    return next((moment for moment in found if moment), None)
+def _meeting(read: _Line, contact: Contact, text: str) -> Proposal | None:
+    """Give an appointment: a day to come that nothing is said beside, but where, with whom else and what about."""
+    said = agreed(read.outlook.journal, contact, text, read.day, "meetings")
+    day = day_in(text, read.day)
+    if said is None or (day and day.moment.day < read.day) or not (said.moment or tells_of_days(text)):
+        return None
+    doubt = "day" if said.moment is None else "more" if said.left else ""
+    return _plain(read, contact, "meeting", text)._replace(agreed=said, doubt=doubt)
 
 
-@cache
-def _words(subject: str) -> frozenset[str]:
-    """Give the words of all languages: a line may be in any."""
-    return frozenset(word for code in LANGUAGES for word in table(code, "inbox")[subject])
+def _agreed(read: _Line, contact: Contact, text: str, subject: str) -> Agreed:
+    """Give what was agreed on; all words are left where a text does not begin with one of the subject."""
+    return agreed(read.outlook.journal, contact, text, read.day, subject) or Agreed(left=text)
+
+
+def _step(read: _Line, contact: Contact, text: str) -> Proposal | None:
+    """Give a promise, mine or theirs: "Berit: promised" is mine, "Berit promised" hers, so is "Berit: she promised"."""
+    manner, bare = read.naming.manner, without_begin(text, "they")
+    if manner != "verb" and (manner == "begin" or bare != text):
+        for lead in ("vowed", "modal"):
+            rest = without_begin(bare, lead)
+            if rest != bare and rest and (lead == "vowed" or begin_of(rest, "gives")):
+                return _plain(read, contact, "theirs", rest)
+        found = _plain(read, contact, "theirs", text)
+        return found if begin_of(bare, "gives") and found.due else None
+    mine = without_begin(_without_name(read, text), "promised")
+    if mine and mine != _without_name(read, text):
+        return _plain(read, contact, "promise", mine)
+    found = _plain(read, contact, "promise", text)
+    own = without_begin(text, "me")
+    return found if own != text and begin_of(own, "gives") and found.due else None
+
+
+def _listed(read: _Line, contact: Contact, text: str) -> Proposal | None:
+    """Give a name, or something to read, watch or hear."""
+    rest = without_begin(text, "named")
+    if rest not in ("", text) and rest[:1].isupper():
+        return _plain(read, contact, "name", rest)
+    rest = without_begin(text, "recommended")
+    if rest not in ("", text) and (rest.startswith(TITLES) or words("titles") & set(folded(rest).split())):
+        return _plain(read, contact, "recommendation", rest)
+    return None
+
+
+def _touch(read: _Line, contact: Contact, text: str) -> Proposal:
+    """Give a line of the log, on the day that it tells of, whose words go; on its own day, where it has one."""
+    found = day_in(text, read.day)
+    if found is None or found.moment.day >= read.day:
+        found = _past_weekday(read, text)
+    if read.is_dated or found is None or found.is_bare or found.moment.day >= read.day:
+        return Proposal(contact, "touch", text, read.day, read.is_dated)
+    rest = found.cut_from(text)
+    is_cut = found.is_exact and found.moment.time is None and bool(rest)
+    return Proposal(contact, "touch", rest if is_cut else text, found.moment.day, read.is_dated)
+
+
+def _past_weekday(read: _Line, text: str) -> DaySaid | None:
+    """Give the weekday in "ringte Kari mandag", where nothing else is said that it could belong to."""
+    found = day_in(text, read.day, is_past=True)
+    if found is None or not begin_of(text, "reached"):
+        return None
+    beside = without_begin(found.cut_from(text), "reached").strip(EDGES)
+    return found if beside in ("", read.naming.name) else None
+
+
+def _without_name(read: _Line, text: str) -> str:
+    """Give a text without the name right after the verb that it begins with: "lovet Kari å ringe"."""
+    name = read.naming.name
+    if read.naming.manner != "verb" or not name:
+        return text
+    lead = begin_of(text, "promised")
+    after = text[len(lead) :].lstrip()
+    return f"{lead} {after[len(name) :].lstrip()}" if lead and after.startswith(name) else text

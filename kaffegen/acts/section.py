@@ -11,10 +11,18 @@ A_WEEK = dt.timedelta(days=7)
 FRESH = dt.timedelta(days=30)  # a promise later than that belongs to no meeting, but to the person
 
 
-def promised(outlook: Outlook, contact: Contact, language: Language, what: str, *, by_them: bool = False) -> Act:
+def promised(
+    outlook: Outlook,
+    contact: Contact,
+    language: Language,
+    what: str,
+    *,
+    by_them: bool = False,
+    due: dt.date | None = None,
+) -> Act:
     """Give a promise, mine or theirs: in the note of the meeting one has just held, else in the person's own.
 
-    There it gets a day: without one it would never be asked for.
+    There it gets a day, if none was said: without one it would never be asked for.
     """
     meeting = _last(outlook, contact)
     is_fresh = meeting is not None and meeting.day is not None and outlook.today - meeting.day <= FRESH
@@ -23,12 +31,15 @@ def promised(outlook: Outlook, contact: Contact, language: Language, what: str, 
         raise CannotActError("act.no-note", name=called(contact), language=language.code)
     marks = table(language.code, "words")["marks"]
     line = f"{marks['them'][0]}: {what}" if by_them else what
-    if note is contact and "📅" not in what:
-        line += f" 📅 {outlook.known.workdays.on_or_after(outlook.today + A_WEEK)}"
+    if note is contact and due is None:
+        due = outlook.known.workdays.on_or_after(outlook.today + A_WEEK)
+    if due and "📅" not in what:
+        line += f" 📅 {due}"
     said = language.say("deed.await" if by_them else "deed.promised", name=called(contact), what=what)
     if isinstance(note, Meeting) and note.next_steps == ():  # it says that there was none
         who = ", who: them" if by_them else ""
-        return Act(note.about.src, said, (AddTo("next_steps", f"{{what: {as_yaml(what, in_list=True)}{who}}}"),))
+        day = f", due: {due}" if due else ""
+        return Act(note.about.src, said, (AddTo("next_steps", f"{{what: {as_yaml(what, in_list=True)}{day}{who}}}"),))
     return Act(note.about.src, said, (AppendLines("next_steps", (f"[ ] {line}",)),))
 
 

@@ -1,13 +1,17 @@
 """`kaffegen inbox`: lines that any notes app put into inbox.md, sorted in one by one."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
 
 from kaffegen.acts.act import Act, CannotActError
-from kaffegen.acts.inbox import KINDS, SRC, Caught, Proposal, caught, filed, proposal, without
+from kaffegen.acts.inbox import KINDS, Proposal, proposal, whom
+from kaffegen.acts.inbox_filed import filed
+from kaffegen.acts.inbox_lines import Caught, caught, without
 from kaffegen.acts.people import people_meant
-from kaffegen.commands.asking import can_ask
+from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.carry_out import Manner, carry_out, manner_options
 from kaffegen.commands.door import Door, options
 from kaffegen.edit import Edit, EditRefused
@@ -16,7 +20,9 @@ from kaffegen.edit.refused import said_of
 from kaffegen.model import Contact, Outlook
 from kaffegen.refusal import refusal
 
+SRC = "inbox.md"
 LEAVE, END = "-", "q"
+SELDOM = ("yes", "no", "fact")  # asked for only where the line may be one
 
 
 @click.command("inbox")
@@ -60,12 +66,18 @@ def _file(door: Door) -> str:
 def _show(door: Door, outlook: Outlook, line: Caught) -> None:
     """Say what a line would become."""
     click.echo(f"{_file(door)}:{line.number}: {line.text}")
-    click.secho(f"    {_foreseen(door, outlook, proposal(outlook, line))}", dim=True)
+    click.secho(f"    {_foreseen(door, outlook, line)}", dim=True)
 
 
-def _foreseen(door: Door, outlook: Outlook, proposed: Proposal | None) -> str:
+def _foreseen(door: Door, outlook: Outlook, line: Caught) -> str:
+    proposed = proposal(outlook, line)
     if proposed is None:
-        return door.language.say("cli.inbox.unknown")
+        naming = whom(outlook, line)
+        names = door.language.listed([one.name or one.id for one in naming.people])
+        return door.language.say(f"cli.inbox.doubt.{naming.doubt}", text=naming.name, names=names)
+    if proposed.doubt:
+        name = proposed.contact.name or proposed.contact.id
+        return door.language.say(f"cli.inbox.doubt.{proposed.doubt}", name=name)
     try:
         act = filed(outlook, proposed, door.language)
     except CannotActError as error:
@@ -77,10 +89,12 @@ def _sorted_in(door: Door, line: Caught, manner: Manner, *, asks: bool) -> tuple
     """Sort in a line, or leave it; tell whether it is gone, and whether to go on."""
     outlook = door.outlook()
     proposed, goes_on = proposal(outlook, line), True
-    if asks or proposed is None:
+    if asks or proposed is None or proposed.doubt:
         _show(door, outlook, line)
     if asks:
         proposed, goes_on = _asked(door, outlook, line, proposed)
+    elif proposed and proposed.doubt:
+        proposed = None
     act = _act(door, outlook, proposed) if proposed else None
     if act:
         with said_of(_file(door), door.language.code):
@@ -100,24 +114,38 @@ def _act(door: Door, outlook: Outlook, proposed: Proposal) -> Act | None:
 
 def _asked(door: Door, outlook: Outlook, line: Caught, proposed: Proposal | None) -> tuple[Proposal | None, bool]:
     """Ask whom a line is about, where it does not say, and what it is; an empty answer takes what is proposed."""
-    contact = proposed.contact if proposed else _person(door, outlook)
+    contact = proposed.contact if proposed else _person(door, outlook, whom(outlook, line).people)
     if contact is None:
         return None, True
-    proposed = proposed or proposal(outlook, line, contact)
+    proposed = proposal(outlook, line, contact)
     usual = proposed.kind if proposed else KINDS[0]
-    kinds = [door.language.say(f"cli.inbox.kind.{kind}") for kind in KINDS]
-    choices = ", ".join(f"{number} {kind}" for number, kind in enumerate(kinds, 1))
+    kinds = [kind for kind in KINDS if kind == usual or kind not in SELDOM]
+    shown = (door.language.say(f"cli.inbox.kind.{kind}") for kind in kinds)
+    choices = ", ".join(f"{number} {kind}" for number, kind in enumerate(shown, 1))
     question = door.language.say("cli.inbox.kind", choices=choices, leave=LEAVE, end=END)
-    numbers = [*map(str, range(1, len(KINDS) + 1)), LEAVE, END]
-    answer = click.prompt(question, type=click.Choice(numbers), default=str(KINDS.index(usual) + 1), show_choices=False)
-    if answer in (LEAVE, END):
-        return None, answer == LEAVE
-    return proposal(outlook, line, contact, KINDS[int(answer) - 1]), True
+    default = LEAVE if proposed is None or proposed.doubt else str(kinds.index(usual) + 1)
+    chosen = answer(question, default, partial(_choice, door, kinds), door.language)
+    if chosen in (LEAVE, END):
+        return None, chosen == LEAVE
+    return (proposed if proposed and chosen == usual else proposal(outlook, line, contact, chosen)), True
 
 
-def _person(door: Door, outlook: Outlook) -> Contact | None:
-    """Ask whom a line is about, until somebody is meant or the answer is empty."""
+def _choice(door: Door, kinds: Sequence[str], written: str) -> str:
+    """Read the number of a kind, or what leaves the line or ends; raise KaffegenError for anything else."""
+    if written in (LEAVE, END):
+        return written
+    if written.isdecimal() and 1 <= int(written) <= len(kinds):
+        return kinds[int(written) - 1]
+    raise door.stop("cli.which-number", most=str(len(kinds)))
+
+
+def _person(door: Door, outlook: Outlook, offered: Sequence[Contact]) -> Contact | None:
+    """Ask whom a line is about, until somebody is meant or the answer is empty; those it may be about are numbered."""
+    for number, one in enumerate(offered, 1):
+        click.echo(f"    {number}  {one.name or one.id}")
     while who := click.prompt(door.language.say("cli.inbox.who"), default="", show_default=False).strip():
+        if who.isdecimal() and 1 <= int(who) <= len(offered):
+            return offered[int(who) - 1]
         people = people_meant(outlook.journal, who)
         if len(people) == 1:
             return people[0]

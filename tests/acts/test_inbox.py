@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from kaffegen.acts.act import CannotActError
-from kaffegen.acts.inbox import Caught, caught, filed, proposal, without
+from kaffegen.acts.inbox import proposal
+from kaffegen.acts.inbox_filed import filed
+from kaffegen.acts.inbox_lines import Caught, caught, without
 from kaffegen.edit import EditRefused
 from kaffegen.model import Outlook
 from tests.acts.acting import ME, NB, carried_out, journal, person, seen
