@@ -75,3 +75,72 @@ def test_an_inbox_that_is_no_text_is_left_alone(run: Run, journal: Path, inbox: 
     found = run("inbox", "--yes")
     assert found.returncode == 3
     assert inbox.read_bytes() == "Ola: lovet å ringe\n".encode("latin-1")
+
+
+STAYS = (
+    "Ola: kaffe torsdag kl. 14, han tar med tallene\n"
+    "ringte kari i går\n"
+    "Ola og Berit Moe: lovte å sette dem i kontakt\n"
+    "Hun kjente Siri Lie\n"
+    "Kari Berg tlf 99887766, men ikke om kvelden\n"
+)
+WHY = {
+    "nb": [
+        "Ser ut som en avtale eller et svar, men sier mer enn det. Linja blir stående.",
+        "Flere heter «kari»: Kari Berg og Kari Moe. Linja blir stående.",
+        "Gjelder flere: Ola Dahl og Berit Moe. Linja blir stående.",
+        "Nevner Siri Lie, men kan gjelde noen andre. Linja blir stående.",
+        "Ser ut som noe til notatet om Kari Berg. Linja blir stående.",
+    ],
+    "da": [
+        "Ligner en aftale eller et svar, men siger mere end det. Linjen bliver stående.",
+        "Flere hedder »kari«: Kari Berg og Kari Moe. Linjen bliver stående.",
+        "Gælder flere: Ola Dahl og Berit Moe. Linjen bliver stående.",
+        "Nævner Siri Lie, men kan gælde en anden. Linjen bliver stående.",
+        "Ligner noget til noten om Kari Berg. Linjen bliver stående.",
+    ],
+    "en": [
+        "Looks like an appointment or an answer, but says more than that. The line stays.",
+        "Several are called “kari”: Kari Berg and Kari Moe. The line stays.",
+        "Is about several: Ola Dahl and Berit Moe. The line stays.",
+        "Names Siri Lie, but may be about somebody else. The line stays.",
+        "Looks like something for the note of Kari Berg. The line stays.",
+    ],
+}
+
+
+@pytest.mark.parametrize("code", ["nb", "da", "en"])
+def test_what_could_lose_a_word_stays_and_says_why(run: Run, journal: Path, code: str) -> None:
+    begun(journal, code)
+    path = journal / "journal" / "inbox.md"
+    path.write_text(STAYS, "utf-8")
+    before = {name: text.encode() for name, text in others(journal, {}).items()}
+    found = run("inbox", "--yes")
+    assert (found.returncode, found.stderr, others(journal, before)) == (0, "", {})
+    assert [line.strip() for line in found.stdout.splitlines()[1::2]] == WHY[code]
+
+
+def test_at_a_terminal_what_could_lose_a_word_is_left_unless_one_says_so(journal: Path) -> None:
+    begun(journal)
+    path = journal / "journal" / "inbox.md"
+    path.write_text(STAYS, "utf-8")
+    before = {name: text.encode() for name, text in others(journal, {}).items()}
+    # leave the appointment, after a number there is not; Kari Moe, a line of the log; Ola, a promise; nobody; the log
+    code, said = at_terminal(journal, "17\n\n2\n\n1\n\n\n1\n", "inbox")
+    assert code == 0, said
+    assert "skriv et tall fra 1 til 6" in said
+    assert "Error" not in said
+    assert path.read_text("utf-8").splitlines() == [STAYS.splitlines()[0], STAYS.splitlines()[3]]
+    changed = others(journal, before)
+    assert "- 2026-11-17: ringte kari\n" in changed["contacts/kari-moe.md"]
+    assert "- 2026-11-18: Ola og Berit Moe: lovte å sette dem i kontakt\n" in changed["contacts/ola-dahl.md"]
+    assert "- 2026-11-18: tlf 99887766, men ikke om kvelden\n" in changed["contacts/kari-berg.md"]
+
+
+def test_the_one_form_of_an_appointment_that_is_sure_is_a_meeting(run: Run, journal: Path) -> None:
+    begun(journal)
+    (journal / "journal/inbox.md").write_text("Ola: kaffe på Hjørnet om lager, torsdag kl. 14\n", "utf-8")
+    assert run("inbox", "--yes").returncode == 0
+    written = (journal / "journal/meetings/b.md").read_text("utf-8")
+    assert "date: 2026-11-19T14:00\nplace: Hjørnet\n" in written
+    assert "purpose: lager\n" in written
