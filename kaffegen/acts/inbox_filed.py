@@ -10,7 +10,7 @@ from kaffegen.acts.inbox import Proposal, as_of
 from kaffegen.acts.moved import when
 from kaffegen.acts.section import named, promised, recommended
 from kaffegen.acts.touch import touched
-from kaffegen.acts.which_meeting import latest, under_way
+from kaffegen.acts.which_meeting import latest
 from kaffegen.edit import AppendLines, Change, PutField, as_yaml
 from kaffegen.languages import Language, vocabulary
 from kaffegen.model import Outlook, folded
@@ -50,9 +50,9 @@ def _agreed(outlook: Outlook, line: Proposal, language: Language) -> Act:
         raise CannotActError("act.no-day", text=line.text, language=language.code)
     if latest(outlook, contact, ("invited", "idea")):
         return _answered(outlook, line._replace(kind="yes"), language)
-    coming = under_way(outlook, contact)
+    coming = [one for one in outlook.journal.meetings_with(contact) if one.status == "scheduled"]
     on = language.on(said.moment.day, outlook.today)
-    if coming and coming.day == said.moment.day:
+    if any(meeting.day == said.moment.day for meeting in coming):
         raise CannotActError("act.agreed-already", name=called(contact), day=on, language=language.code)
     fields = {"date": when(said.moment), "place": as_yaml(said.place) if said.place else ""}
     fields["purpose"] = as_yaml(said.purpose) if said.purpose else ""

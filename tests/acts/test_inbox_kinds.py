@@ -182,6 +182,15 @@ def test_who_is_not_clear_is_not_guessed(tmp_path: Path, text: str, doubt: str, 
     assert (naming.doubt, sorted(one.id for one in naming.people)) == (doubt, sorted(people))
 
 
+def test_what_is_agreed_on_already_is_not_begun_twice(tmp_path: Path) -> None:
+    agreed = {f"meetings/{day}.md": f"---\ncontact: kari-d\ndate: 2026-11-{day}\n---\n" for day in (19, 25)}
+    outlook = seen(journal(tmp_path, {**FILES, **agreed}))
+    found = proposal(outlook, caught("Kari Dahl: kaffe torsdag kl. 14"))
+    assert found is not None
+    with pytest.raises(CannotActError):
+        filed(outlook, found, language("nb"))
+
+
 def chosen(outlook: Outlook, text: str, kind: str) -> None:
     found = proposal(outlook, caught(text), None, kind)
     assert found is not None
