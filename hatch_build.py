@@ -39,7 +39,11 @@ class Prepare(BuildHookInterface):  # type: ignore[type-arg]
         days = {country: {str(year): _holidays(country, year) for year in YEARS} for country in COUNTRIES}
         versions = {"holidays": holidays.__version__, "phonenumbers": phonenumbers_version}
         names = {code: _names(code) for code in LANGUAGES}
-        prepared = {"holidays": days, "names": names, "numbers": dict(_numbers()), "versions": versions}
+        countries = dict.fromkeys(sorted(holidays.list_supported_countries(include_aliases=False)), 1)
+        numbers = dict(_numbers())
+        prepared = {
+            "holidays": days, "countries": countries, "names": names, "numbers": numbers, "versions": versions
+        }  # fmt: skip
         (package / "prepared.json").write_text(json.dumps(prepared), "utf-8")
 
 

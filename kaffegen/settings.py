@@ -15,7 +15,7 @@ from kaffegen.near import Near
 from kaffegen.problems import KaffegenError
 from kaffegen.values.dates import Never, Period, cadence, day, period
 from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
-from kaffegen.workdays import zone
+from kaffegen.workdays import is_country, zone
 
 T = TypeVar("T")
 DEFAULT_LANGUAGE = "nb"
@@ -53,7 +53,7 @@ def _zone(value: Any) -> str:
 
 def _country(value: Any) -> str:
     written = text(value).upper()
-    if not re.fullmatch("[A-Z]{2}", written):
+    if not is_country(written):
         raise wrong("K152", text=text(value))
     return written
 

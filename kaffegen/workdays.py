@@ -47,6 +47,16 @@ class Workdays:
         return self._holidays[year]
 
 
+def is_country(code: str) -> bool:
+    """Tell whether that is the code of a country whose public holidays are known."""
+    listed = prepared("countries")
+    if listed:
+        return code in listed
+    import holidays  # noqa: PLC0415 - a gateway imports late
+
+    return code in holidays.list_supported_countries(include_aliases=False)
+
+
 def public_holidays(country: str, year: int) -> frozenset[dt.date]:
     """Give a country's public holidays; none for a country that the library does not know."""
     listed = prepared("holidays").get(country, {}).get(str(year))

@@ -138,10 +138,61 @@ def test_the_machine_s_language_is_the_journals(call: Call, machine: Path, lang:
 
 
 @pytest.mark.parametrize(
+    ("lang", "code", "country"),
+    [
+        ("nb_NO.UTF-8", "en", "NO"), ("da_DK.UTF-8", "en", "DK"), ("en_US.UTF-8", "en", "US"), ("C.UTF-8", "en", "NO"),
+        ("en", "en", "NO"), ("en_ZZ", "en", "NO"), ("nb_NO", "da", "DK"), ("en_US", "nb", "NO"),
+    ],
+)  # fmt: skip
+def test_an_english_journal_keeps_the_holidays_of_where_the_machine_is(
+    call: Call, machine: Path, lang: str, code: str, country: str
+) -> None:
+    call("init", "--language", code, LANG=lang)
+    assert settings_in(machine / CONFIG, NAMES).country == country
+
+
+@pytest.mark.parametrize(
+    ("written", "country"),
+    [("no", "NO"), ("Norge", "NO"), ("Danmark", "DK"), ("sweden", "SE"), ("Tyskland", "DE"), ("Færøyene", "FO")],
+)
+def test_a_country_can_be_named(call: Call, machine: Path, written: str, country: str) -> None:
+    assert call("init", "--country", written).returncode == 0
+    assert settings_in(machine / CONFIG, NAMES).country == country
+
+
+@pytest.mark.parametrize("words", ["Kari Berg og Ola Ås", "Kari Berg and Ola Ås", "Kari Berg & Ola Ås", "Kari Berg+Ola Ås"])
+def test_several_people_are_several_notes(call: Call, machine: Path, words: str) -> None:
+    call("init", "--people", words, *DAY)
+    made = {path for path in files(machine) if path.startswith("journal/contacts/")}
+    assert made == {"journal/contacts/kari-berg.md", "journal/contacts/ola-ås.md"}
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "situation"),
+    [
+        ("nb", "i jobb", "employed"), ("nb", "på jakt", "searching"), ("nb", "På jakt etter en", "searching"),
+        ("nb", "student", "student"), ("nb", "selvstendig", "self-employed"), ("nb", "self-employed", "self-employed"),
+        ("da", "i job", "employed"), ("da", "på udkig efter et", "searching"), ("da", "jobsøgende", "searching"),
+        ("da", "studerende", "student"), ("da", "selvstændig", "self-employed"), ("en", "a student", "student"),
+        ("en", "self employed", "self-employed"), ("en", "searching", "searching"), ("en", "på jakt", "searching"),
+    ],
+)  # fmt: skip
+def test_a_situation_is_said_in_its_words_or_by_its_code(
+    call: Call, machine: Path, code: str, words: str, situation: str
+) -> None:
+    assert call("init", "--language", code, "--situation", words).returncode == 0
+    assert f"\nsituation: {situation}\n" in (machine / "journal/me.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--editor", "emacs"], "«emacs»"),
-        (["--country", "Norge"], "«Norge»"),
+        (["--editor", "emacs"], "kaffegen: --editor: «emacs» er ingen editor."),
+        (["--editor", "javascript://{path}"], "kaffegen: --editor: «javascript"),
+        (["--country", "ZZ"], "kaffegen: --country: «ZZ» er ikke et land"),
+        (["--country", "Narnia"], "kaffegen: --country: «Narnia» er ikke et land"),
+        (["--situation", "sliten"], "«sliten» er ikke et av valgene: i jobb, på jakt, student, selvstendig"),
+        (["--language", "klingon"], "«klingon» er ikke et av valgene: nb, da, en"),
         (["--people", "Kari, !!!"], "«!!!» er ikke et navn."),
         (["--today", "i dag"], "«i dag» er ikke en dato."),
     ],
@@ -198,6 +249,18 @@ def test_begun_twice_it_is_as_it_was(call: Call, machine: Path) -> None:
     assert {name: files(machine)[name] for name in first} == first
 
 
+def test_begun_twice_it_keeps_its_language_and_adds_no_keeper_beside_notes(call: Call, machine: Path) -> None:
+    call("init", "--language", "da", *DAY)
+    (machine / "journal/contacts/.gitkeep").unlink()
+    (machine / "journal/contacts/kari.md").write_text("---\nname: Kari Berg\n---\n", "utf-8")
+    first = files(machine)
+    again = call("init", *DAY)
+    assert (again.returncode, again.stderr) == (0, "")
+    assert files(machine) == first
+    assert again.stdout.startswith("Alt er på plads i forvejen.\nFandtes i forvejen og er som før:\n")
+    assert "Lavet:" not in again.stdout
+
+
 def test_what_is_missing_goes_where_the_configuration_says(call: Call, machine: Path) -> None:
     (machine / CONFIG).write_text("docs_dir: notater\nplugins: [kaffegen: {contacts: folk}]\n", "utf-8")
     assert call("init", "--people", "Kari Berg", *DAY).returncode == 0
@@ -211,6 +274,14 @@ def test_a_site_without_kaffegen_is_left_alone(call: Call, machine: Path) -> Non
     refused = call("init", "--yes")
     assert (refused.returncode, files(machine)) == (2, before)
     assert "nevner ikke kaffegen" in refused.stderr
+    assert "nævner ikke kaffegen" in call("init", "--yes", "--language", "da").stderr
+
+
+@pytest.mark.parametrize(
+    ("folder", "hint"), [("sub/j5 æ", "cd 'sub/j5 æ' && mkdocs serve"), ("dagbok", "cd dagbok && mkdocs serve")]
+)
+def test_what_to_type_next_can_be_typed(call: Call, machine: Path, folder: str, hint: str) -> None:
+    assert call("init", folder, *DAY).stdout.endswith(f"{hint}\n")
 
 
 def test_the_files_that_were_made_are_the_first_commit(call: Call, machine: Path) -> None:
@@ -262,12 +333,15 @@ def test_a_refused_commit_is_said(call: Call, machine: Path) -> None:
 
 
 def test_on_a_terminal_what_was_not_said_is_asked(machine: Path) -> None:
-    answers = ["dansk", "da", "Karen Hansen", "studerer", "student", "Ole Bo, Mette Lund", "", "nej"]
+    answers = ["klingon", "dansk", "Karen Hansen", "træt", "studerende", "Ole Bo og Mette Lund", "", "ZZ", "", "nej"]
     code, shown = answering(machine, ["init", *DAY], answers)
     assert code == 0, shown
     assert "Hvilket språk?" in shown
     assert "Hvad hedder du?" in shown
-    assert "»studerer« er ikke en af mulighederne: employed, searching, student, self-employed" in shown
+    assert "»træt« er ikke en af mulighederne: i job, på udkig, studerende, selvstændig" in shown
+    assert "Hvilket land? Det afgør helligdage og telefonnumre. [DK]: " in shown
+    assert "»ZZ« er ikke et land" in shown
+    assert settings_in(machine / CONFIG, NAMES).country == "DK"
     assert settings_in(machine / CONFIG, NAMES).language == "da"
     assert "name: Karen Hansen\n" in (machine / "journal/me.md").read_text("utf-8")
     assert {"journal/contacts/ole-bo.md", "journal/contacts/mette-lund.md"} <= files(machine).keys()
