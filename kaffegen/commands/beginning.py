@@ -151,6 +151,10 @@ def _open(door: Door, path: Path, file: str) -> None:
     if not editor:
         return
     try:
-        subprocess.run([*shlex.split(editor, posix=os.name != "nt"), str(path)], check=False)  # noqa: S603 - the user's own
+        ended = subprocess.run([*shlex.split(editor, posix=os.name != "nt"), str(path)], check=False)  # noqa: S603 - the user's own
     except (OSError, ValueError):
         click.echo(door.language.say("cli.new.no-editor", editor=editor, file=file), err=True)
+        return
+    if ended.returncode:
+        words = {"editor": editor, "code": str(ended.returncode), "file": file}
+        click.echo(door.language.say("cli.new.editor-ended", **words), err=True)

@@ -1,6 +1,6 @@
 """Whom and what a new note names: by id, name or alias where there is a note, else as it was said."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kaffegen.beginnings.slug import slug
 from kaffegen.commands.asking import agrees, can_ask
@@ -9,6 +9,7 @@ from kaffegen.commands.door import Door
 from kaffegen.model import Company, Contact, Journal, Note, Topic, Venue, folded
 from kaffegen.near import Near
 from kaffegen.read.assemble import looks_like_id
+from kaffegen.values.several import names_in
 
 
 def name_said(door: Door, words: Iterable[str]) -> str:
@@ -21,9 +22,18 @@ def name_said(door: Door, words: Iterable[str]) -> str:
     return name
 
 
-def names_said(door: Door, written: str) -> list[str]:
-    """Give the names between commas, each once."""
-    return list(dict.fromkeys(name_said(door, [part]) for part in written.split(",") if part.strip()))
+def names_said(desk: Desk, words: Sequence[str]) -> list[str]:
+    """Give the names of people, each once: between commas, "og", "&", "+"; or each of several words that is somebody's.
+
+    What is one known person's whole name is one.
+    """
+    door, journal, name = desk.door, desk.seen.journal, " ".join(words)
+    if _is_known(journal, name):
+        return [name_said(door, [name])]
+    names = [name_said(door, [part]) for part in names_in(name)]
+    if len(names) == 1 and len(words) > 1 and all(_is_known(journal, word) for word in words):
+        return list(words)
+    return names
 
 
 def reference_to(desk: Desk, name: str) -> tuple[str, str]:
@@ -56,6 +66,18 @@ def noted(notes: Iterable[Note], name: str) -> str:
     return next(iter(found)) if len(found) == 1 else name
 
 
+def doubt_about_person(door: Door, journal: Journal, name: str) -> str:
+    """Say that it may be somebody who is known, or several people at once; nothing where all is well."""
+    meant = [] if folded(name) in journal.people else [one for one in journal.contacts if _is_part(name, one)]
+    if meant:
+        people = ", ".join(f"{one.name} ({_where(door, one)})" for one in meant)
+        return door.language.say("cli.new.part", name=name, people=people)
+    several = names_in(name)
+    if len(several) > 1:
+        return door.language.say("cli.new.several", name=name, first=several[0])
+    return doubt_about(door, journal.contacts, name)
+
+
 def doubt_about(door: Door, notes: Iterable[Note], name: str) -> str:
     """Say that there is such a note already, or one with nearly that name; nothing where all is well."""
     named = {known: note for note in notes for known in _names(note)}
@@ -65,8 +87,21 @@ def doubt_about(door: Door, notes: Iterable[Note], name: str) -> str:
     near = next(iter(Near(named).find(name)), None)
     if near is None:
         return ""
-    where = named[near].about.file or door.language.say("cli.new.without-note")
-    return door.language.say("cli.new.alike", name=near, file=where)
+    return door.language.say("cli.new.alike", name=near, file=_where(door, named[near]))
+
+
+def _where(door: Door, note: Note) -> str:
+    return note.about.file if note.has_note else door.language.say("cli.new.without-note")
+
+
+def _is_part(name: str, contact: Contact) -> bool:
+    """Tell whether a person's name begins or ends with those words, as a first name alone does, or a last name."""
+    words, known = folded(name).split(), folded(contact.name).split()
+    return len(words) < len(known) and words in (known[: len(words)], known[-len(words) :])
+
+
+def _is_known(journal: Journal, name: str) -> bool:
+    return bool(journal.people.get(folded(name)) or _by_first_name(journal, name))
 
 
 def _names(note: Note) -> tuple[str, ...]:

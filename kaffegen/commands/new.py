@@ -7,10 +7,11 @@ from dateutil.relativedelta import relativedelta
 
 from kaffegen.beginnings.slug import slug
 from kaffegen.commands import new_meeting
+from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.beginning import Desk, Wanted, at_desk, begin
 from kaffegen.commands.door import options
-from kaffegen.commands.named import doubt_about, name_said, names_said, noted, reference_to
-from kaffegen.commands.when import day_meant
+from kaffegen.commands.named import doubt_about, doubt_about_person, name_said, names_said, noted, reference_to
+from kaffegen.commands.past_day import past_day
 from kaffegen.model import Note
 
 HALF_A_YEAR = relativedelta(months=6, days=-1)
@@ -45,8 +46,8 @@ def contact(desk: Desk, words: tuple[str, ...], company: str | None, met: str | 
     if company:
         said["company"] = noted(journal.companies, name_said(door, [company]))
     if met:
-        said["met"] = str(day_meant(door, met, is_past=True).day)
-    doubt = doubt_about(door, journal.contacts, name)
+        said["met"] = str(past_day(door, met))
+    doubt = doubt_about_person(door, journal, name)
     begin(desk, Wanted("contact", slug(name), desk.text("contact", said), doubt), desk.made)
 
 
@@ -87,24 +88,40 @@ def topic(desk: Desk, words: tuple[str, ...]) -> None:
 
 
 @command.command("plan")
-@NAME
+@click.argument("words", metavar="[NAME…]", nargs=-1)
 @click.option("--people", metavar="NAMES", help="Whom you want to meet, with commas between; about six.")
 @options
 @at_desk
 def plan(desk: Desk, words: tuple[str, ...], people: str | None) -> None:
-    """Begin a plan for half a year from today: whom you want to meet.
+    """Begin a plan for half a year from today: whom you want to meet. Its name is this month's unless said.
 
-    Example: kaffegen new plan 2027 vår --people "Berit, Jonas, Vibeke Storm"
+    Example: kaffegen new plan --people "Berit, Jonas, Vibeke Storm"
     """
     door = desk.door
-    wanted = slug(name_said(door, words))
-    named = dict.fromkeys(reference_to(desk, person)[0] for person in names_said(door, people or ""))
+    wanted = slug(name_said(door, words)) if words else f"{door.today:%Y-%m}"
+    named = _people(desk, people or "") if people is not None or desk.yes or not can_ask() else _people_asked(desk)
     dates = {"from": str(door.today), "to": str(door.today + HALF_A_YEAR)}
-    text = desk.text("plan", {**dates, "goal": GOAL, "people": tuple(named)})
+    text = desk.text("plan", {**dates, "goal": GOAL, "people": named})
     begin(desk, Wanted("plan", wanted, text, doubt_about(door, desk.seen.journal.plans, wanted)), desk.made)
 
 
 command.add_command(new_meeting.command)
+
+
+def _people(desk: Desk, written: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reference_to(desk, person)[0] for person in names_said(desk, [written])))
+
+
+def _people_asked(desk: Desk) -> tuple[str, ...]:
+    """Give the people who are answered; none is an answer too, and the note says what is missing."""
+    found: list[tuple[str, ...]] = []
+
+    def read(written: str) -> str:
+        found.append(_people(desk, written))
+        return written
+
+    answer(desk.door.language.say("cli.new.ask.people"), "", read, desk.door.language)
+    return found[-1]
 
 
 def _begin_named(desk: Desk, kind: str, notes: Iterable[Note], words: Iterable[str]) -> None:

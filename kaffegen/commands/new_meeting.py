@@ -27,7 +27,7 @@ FAR_OFF = dt.timedelta(days=200)
 @options
 @at_desk
 def command(desk: Desk, words: tuple[str, ...], on: str | None, status: str | None, **given: str | None) -> None:
-    """Begin the note of a coffee meeting with one person, or several with commas between.
+    """Begin the note of a coffee meeting with one person, or several: with commas, "og" or & between, or each known.
 
     Example: kaffegen new meeting Berit --on "neste torsdag kl. 14" --at Kanelhuset
     """
@@ -36,7 +36,7 @@ def command(desk: Desk, words: tuple[str, ...], on: str | None, status: str | No
     status = status or _status(door, when)
     if when is None and status in NEEDS_A_DAY:
         raise door.stop("cli.new.needs-day", status=status)
-    people = [reference_to(desk, name) for name in names_said(door, " ".join(words))]
+    people = [reference_to(desk, name) for name in names_said(desk, words)]
     if not people:
         raise door.stop("cli.new.who")
     references = tuple(dict.fromkeys(reference for reference, _ in people))

@@ -67,6 +67,19 @@ def test_a_new_contact_says_what_was_said(run: Run, notes: Path) -> None:
         (["Ny", "Person"], f"{TODAY}-ny-person", ["contact: Ny Person", "status: idea"]),
         (["berit, Bea"], f"{TODAY}-berit-dahl", ["contact: berit-dahl", "status: idea"]),
         (["berit,", "jonas"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
+        (["berit og jonas"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
+        (["berit", "and", "Jonas Ek"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
+        (["Berit & Ny Person"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, Ny Person]", "status: idea"]),
+        (["Ny Person+berit"], f"{TODAY}-ny-person", ["contacts: [Ny Person, berit-dahl]", "status: idea"]),
+        (
+            ["berit, jonas, og Vibeke"],
+            f"{TODAY}-berit-dahl",
+            ["contacts: [berit-dahl, jonas-ek, Vibeke Storm]", "status: idea"],
+        ),
+        (["berit", "jonas"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
+        (["Bea", "Jonas Ek"], f"{TODAY}-berit-dahl", ["contacts: [berit-dahl, jonas-ek]", "status: idea"]),
+        (["berit", "dahl"], f"{TODAY}-berit-dahl", ["contact: berit-dahl", "status: idea"]),
+        (["Berit", "Ukjent"], f"{TODAY}-berit-ukjent", ["contact: Berit Ukjent", "status: idea"]),
         (
             ["berit", "--on", "neste torsdag kl. 14", "--at", "kanelhuset"],
             f"{TODAY}-berit-dahl",
@@ -114,6 +127,21 @@ def test_a_person_without_a_note_gets_one_without_a_doubt(run: Run, notes: Path)
     assert run("new", "contact", "Vibeke Storm").returncode == 2
 
 
+def test_a_name_with_and_in_it_that_is_known_is_one_person(run: Run, notes: Path) -> None:
+    (notes / "contacts/duo.md").write_text("---\nname: Duo Sus og Dus\n---\n", "utf-8")
+    assert run("new", "meeting", "Duo Sus og Dus").returncode == 0
+    assert "contact: duo" in lines(notes / f"meetings/{TODAY}-duo.md")
+
+
+@pytest.mark.parametrize("words", ["Ny og Nå", "Ny & Nå", "Ny, Nå"])
+def test_several_people_are_not_one_contact(run: Run, notes: Path, words: str) -> None:
+    before = files(notes)
+    refused = run("new", "contact", words)
+    assert (refused.returncode, files(notes)) == (2, before)
+    assert 'kaffegen new contact "Ny"' in refused.stderr
+    assert run("new", "contact", words, "--yes").returncode == 0
+
+
 def test_a_purpose_stands_under_its_heading(run: Run, notes: Path) -> None:
     assert run("new", "meeting", "berit", "--purpose", "Lære: mer").returncode == 0
     assert "\n## Purpose\n\nLære: mer\n" in (notes / f"meetings/{TODAY}-berit-dahl.md").read_text("utf-8")
@@ -150,11 +178,31 @@ def test_a_plan_is_for_half_a_year_and_names_people(run: Run, notes: Path) -> No
     assert run("check", "--strict").returncode == 0
 
 
+def test_a_plan_needs_no_name_and_says_in_the_note_what_is_missing(run: Run, notes: Path) -> None:
+    made = run("new", "plan")
+    assert (made.returncode, made.stdout) == (0, "Made journal/plans/2026-11.md\n")
+    assert run("check", "--strict").returncode == 0
+    assert ": K212 " in run("check").stdout
+    assert "- berit-dahl" in (notes / "plans/2026-11.md").read_text("utf-8"), "as an example, in what explains the field"
+    refused = run("new", "plan")
+    assert "journal/plans/2026-11.md is there already" in refused.stderr
+
+
+def test_the_people_of_a_plan_are_asked_for(notes: Path) -> None:
+    code, shown = answering(notes.parent, ["new", "plan"], ["berit og Ny Person"])
+    assert (code, "Whom do you want to meet?" in shown) == (0, True), shown
+    assert lines(notes / "plans/2026-11.md")[3:] == ["  - berit-dahl", "  - Ny Person"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         (["contact", "Berit Dahl"], "Berit Dahl has a note already, journal/contacts/berit-dahl.md."),
         (["contact", "BEA"], "BEA has a note already, journal/contacts/berit-dahl.md."),
+        (["contact", "berit"], "“berit” may be Berit Dahl (journal/contacts/berit-dahl.md). Write the whole name"),
+        (["contact", "EK"], "“EK” may be Jonas Ek (journal/contacts/jonas-ek.md). Write the whole name"),
+        (["contact", "Vibeke"], "“Vibeke” may be Vibeke Storm (without a note). Write the whole name"),
+        (["contact", "Ny En", "--met", "i morgen"], "“i morgen” is 2026-11-19, and that day is still to come."),
         (["contact", "Berit Dal"], "That is much like Berit Dahl (journal/contacts/berit-dahl.md)."),
         (["contact", "Vibeke Strom"], "That is much like Vibeke Storm (without a note)."),
         (["contact", "Ny En", "--email", "kari@example.org"], "“kari@example.org” also belongs to Kari Berg"),
@@ -281,9 +329,19 @@ def test_a_missing_editor_is_said_and_the_note_is_there(run: Run, notes: Path) -
     assert (notes / "topics/ombruk.md").is_file()
 
 
+def test_an_editor_that_ends_badly_is_told_of(run: Run, notes: Path) -> None:
+    made = run("new", "topic", "Ombruk", "--edit", VISUAL=f"{sys.executable} -c 'raise SystemExit(3)'")
+    assert made.returncode == 0
+    assert made.stderr.endswith("ended with an error (3). The note is in journal/topics/ombruk.md.\n")
+
+
 @pytest.mark.parametrize(
     ("arguments", "answers", "made"),
     [
+        (["contact", "berit"], [""], None),
+        (["contact", "berit"], ["ja"], "contacts/berit.md"),
+        (["plan"], ["berit, Ny Person"], "plans/2026-11.md"),
+        (["plan"], [""], "plans/2026-11.md"),
         (["contact", "Berit Dal"], ["no"], None),
         (["contact", "Berit Dal"], ["yes"], "contacts/berit-dal.md"),
         (["contact", "Berit Dal"], ["ja"], "contacts/berit-dal.md"),
