@@ -7,10 +7,9 @@ from typing import Any
 
 
 def prepared(what: str) -> dict[str, Any]:
-    """Give `holidays` (country → year → days), `countries` (whose holidays are known), `names` (language → months …),
-    `numbers` (code → pattern), `versions`.
+    """Give `holidays` (country → year → days), `names` (language → months …), `numbers` (code → pattern), `versions`.
 
-    All are empty in a bare checkout.
+    `countries` has the codes of those whose holidays are known. All are empty in a bare checkout.
     """
     return _listed().get(what, {})
 

@@ -140,13 +140,13 @@ def _closing_words(action: Action, closing: Closing, language: Language, today: 
     if isinstance(closing, AppendTouch):
         contact = action.contact
         if contact is None or not contact.has_note:
-            return language.say("by-hand.begin-note")
+            return language.say("by-hand.begin-note", name=name_of(action, language))
         file = contact.about.file
         gift = f"{language.say('log.gave')}: {language.say('close.touch.gift')}"
         text = gift if closing.gave else language.say("close.touch.text")
         return language.say("close.touch", file=file, line=f"- {today} {language.say('via.email').lower()}: {text}")
     if isinstance(closing, ByHand):
-        return language.say(f"by-hand.{closing.how}")
+        return language.say(f"by-hand.{closing.how}", name=name_of(action, language))
     raise TypeError(closing)
 
 

@@ -14,6 +14,7 @@ class Act(NamedTuple):
     said: str  # "Thanked Kari Berg": for the one who did it, for undoing it, and for git
     changes: tuple[Change, ...] = ()
     begun: str = ""
+    after: str = ""  # what one should know when it is done, such as that it is for ever
 
 
 class CannotActError(KaffegenError):

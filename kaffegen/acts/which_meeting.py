@@ -25,8 +25,20 @@ def asked(outlook: Outlook, contact: Contact, language: Language, *groups: Statu
     """Give the same; raise CannotActError when there is none."""
     found = latest(outlook, contact, *groups)
     if found is None:
-        raise CannotActError("act.no-meeting", name=called(contact), language=language.code)
+        raise _nothing_asked(outlook, contact, language)
     return found
+
+
+def _nothing_asked(outlook: Outlook, contact: Contact, language: Language) -> CannotActError:
+    """Make the reason to stop that says what there is with a person instead, and what to type."""
+    name, there = called(contact), latest(outlook, contact, ("scheduled",), ("invited",), ("idea",))
+    if there is None:
+        return CannotActError("act.no-meeting", name=name, language=language.code)
+    if there.status == "scheduled" and there.day:
+        key = "act.yes-agreed" if there.day >= outlook.today else "act.yes-passed"
+        return CannotActError(key, name=name, day=language.on(there.day, outlook.today), language=language.code)
+    key = "act.not-invited" if there.status == "idea" else "act.not-agreed"
+    return CannotActError(key, name=name, language=language.code)
 
 
 def under_way(outlook: Outlook, contact: Contact) -> Meeting | None:

@@ -57,6 +57,8 @@ def carry_out(door: Door, act: Act, manner: Manner, also: Edit | None = None) ->
         click.echo(door.language.say("cli.act.nothing", file=edit.file))
         return
     click.echo(door.language.say("cli.act.done", said=act.said, file=edit.file))
+    if act.after:
+        click.echo(act.after)
     if manner.commit:
         _commit(door, edit, act.said)
 

@@ -28,6 +28,14 @@ def committed(root: Path, file: str, message: str) -> str:
     return "" if code == 0 else (said.strip() or str(code))
 
 
+def is_committed(root: Path, file: str, message: str) -> bool:
+    """Tell whether the last commit of that file is the one with that message, and the file is not as it was there."""
+    if shutil.which("git") is None:
+        return False
+    code, subject = _git(root, "log", "-1", "--format=%s", "--", file)
+    return code == 0 and subject.strip() == message and _git(root, "diff", "--quiet", "HEAD", "--", file)[0] == 1
+
+
 def _git(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
     environment = {key: value for key, value in os.environ.items() if key not in NOT_OURS}
     environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", **more}

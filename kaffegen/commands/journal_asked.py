@@ -63,15 +63,14 @@ def asked(answers: Answers, spoken: Language, today: dt.date, there: Settings | 
     def people(text: str, _: bool) -> str:
         return ", ".join(_name(part, spoken) for part in names_in(text))
 
+    is_new = is_asking and there is None
     return Beginning(
         language=spoken.code,
         name=said("name", "", lambda text, _: _name(text, spoken)),
         situation=said("situation", _words("situations", spoken)[0], situation),
         people=tuple(names_in(said("people", "", people))),
-        editor=said("editor", _editor_of(there), _setting("editor", _editor, spoken), is_asked=is_asking and not there),
-        country=said(
-            "country", _country(spoken, there), _setting("country", country_code, spoken), is_asked=is_asking and not there
-        ),
+        editor=said("editor", _editor_of(there), _setting("editor", _editor, spoken), is_asked=is_new),
+        country=said("country", _country(spoken, there), _setting("country", country_code, spoken), is_asked=is_new),
         today=today,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from kaffegen.acts.people import people_near
 from kaffegen.beginnings.slug import slug
 from kaffegen.commands.asking import agrees, can_ask
 from kaffegen.commands.beginning import Desk
@@ -43,7 +44,7 @@ def reference_to(desk: Desk, name: str) -> tuple[str, str]:
     """
     door, journal = desk.door, desk.seen.journal
     found = journal.people.get(folded(name), ()) or _by_first_name(journal, name)
-    near = [] if found else Near(c.name for c in journal.contacts if c.name).find(name)[:1]
+    near = [] if found else people_near(journal, name)[:1]
     suggestion = ", ".join([contact.id for contact in found] or near)
     if near and can_ask() and not desk.yes:
         if agrees(

@@ -1,7 +1,10 @@
 """`kaffegen undo`: the last change that kaffegen made in a note is taken back, byte for byte."""
 
+import shlex
+
 import click
 
+from kaffegen.commands.committed import is_committed
 from kaffegen.commands.door import Door, options
 from kaffegen.edit import undo
 
@@ -15,3 +18,5 @@ def command(door: Door) -> None:
     """
     undone = undo(door.root, door.settings)
     click.echo(door.language.say("cli.undone", said=undone.what, file=", ".join(undone.files)))
+    if kept := [file for file in undone.files if is_committed(door.root, file, undone.what)]:
+        click.echo(door.language.say("cli.undone.committed", said=undone.what, files=shlex.join(kept)))

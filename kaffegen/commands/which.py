@@ -10,13 +10,12 @@ from typing import NamedTuple
 import click
 
 from kaffegen.acts.by_id import people_of_id, rule_in
-from kaffegen.acts.people import people_meant
+from kaffegen.acts.people import people_meant, people_near
 from kaffegen.acts.shelf import Shelf
 from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.door import Door
 from kaffegen.commands.listed import listed_as
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
-from kaffegen.near import Near
 from kaffegen.pipeline import outlook_of
 from kaffegen.read.assemble import journal_of
 from kaffegen.read.disk import sources_in
@@ -108,7 +107,7 @@ def person_meant(door: Door, who: str) -> tuple[Outlook, Contact]:
 
 def _one_of(door: Door, who: str, people: Sequence[Contact]) -> Contact:
     if not people:
-        near = Near(contact.name for contact in door.outlook().journal.contacts).find(who)[:1]
+        near = people_near(door.outlook().journal, who)[:1]
         raise door.stop("cli.unknown-person", text=who, suggestion="".join(near))
     if len(people) == 1:
         return people[0]
@@ -185,12 +184,19 @@ def _is_among(action: Action, people: Sequence[Contact], meetings: Sequence[Meet
 def _chosen(door: Door, text: str, meant: Meant, *, is_one: bool) -> Meant:
     """Give what is meant of several; raise KaffegenError when there is none."""
     if not meant.actions:
-        raise door.stop("cli.no-action", text=text)
+        raise door.stop("cli.no-action", text=text, suggestion=_near(meant.outlook, text))
     if len(meant.actions) == 1:
         return meant
     labels = [f"{title(a, door.language)} · {due_words(a, door.language, door.today)}" for a in meant.actions]
     chosen = _asked(door, text, labels, [action.id for action in meant.actions], is_one=is_one)
     return meant._replace(actions=tuple(meant.actions[index] for index in chosen))
+
+
+def _near(outlook: Outlook, text: str) -> str:
+    """Give who may have been meant where nobody is called so."""
+    who = " ".join(word for word in text.split() if word not in NAMES)
+    is_somebody = not who or people_meant(outlook.journal, who)
+    return "" if is_somebody else "".join(people_near(outlook.journal, who)[:1])
 
 
 def _asked(door: Door, text: str, labels: Sequence[str], ids: Sequence[str], *, is_one: bool) -> list[int]:

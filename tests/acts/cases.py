@@ -215,9 +215,7 @@ CASES = (
 )
 
 BY_HAND = (
-    Case(
-        "schedule", _meeting("invited: 2026-11-01\nanswered: 2026-11-10"), M, ("Skriv date: og dagen dere har avtalt.",)
-    ),
+    Case("schedule", _meeting("invited: 2026-11-01\nanswered: 2026-11-10"), M, ('kaffegen yes "Kari Berg" --on',)),
     Case(
         "referral",
         _meeting("date: 2026-11-05\nnext_steps: none", "\n## Navn jeg fikk\n\n- Vibeke Storm\n"),

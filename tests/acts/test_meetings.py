@@ -1,23 +1,24 @@
 """What happens with a meeting, from the invitation to the day after, is in its note."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from kaffegen.acts.act import CannotActError
+from kaffegen.acts.act import Act, CannotActError
 from kaffegen.acts.answered import answered_yes
 from kaffegen.acts.declined import answered_no
 from kaffegen.acts.invited import invited
 from kaffegen.acts.met import Told, met
 from kaffegen.acts.moved import moved
 from kaffegen.acts.touch import touched
-from kaffegen.languages import language
-from kaffegen.model import Outlook
+from kaffegen.languages import Language, language
+from kaffegen.model import Contact, Outlook
 from kaffegen.refusal import refusal
 from kaffegen.values import Moment
-from tests.acts.acting import KARI, ME, NB, OLA, TODAY, carried_out, journal, person, seen
+from kaffegen.wording import closing_words
+from tests.acts.acting import KARI, ME, NB, OLA, TODAY, carried_out, journal, of_rule, person, seen
 from tests.acts.cases import M
 
 THURSDAY = Moment(dt.date(2026, 11, 19), dt.time(14))
@@ -168,7 +169,7 @@ def test_where_nothing_was_agreed_on_nothing_is_written(tmp_path: Path, act: obj
     outlook = begun(tmp_path)
     with pytest.raises(CannotActError) as stopped:
         act(outlook, person(outlook, "kari"))  # type: ignore[operator]
-    assert refusal(stopped.value, NB) == "Fant ingen invitasjon eller avtale med Kari Berg."
+    assert refusal(stopped.value, NB) == NOTHING
 
 
 TOLD = Told("well", 30, ("sende rapporten",), ("Kari Moe (Alfa): leder",), ("Varen og veien",), ("de flytter",))
@@ -273,3 +274,65 @@ def test_a_touch_joins_the_list_that_is_there(tmp_path: Path) -> None:
         '+     got: "om: fagdagen, og mer"',
     ]
     assert person(seen(root), "kari").touches[-1].got == ("om: fagdagen, og mer",)
+
+
+NOTHING = (
+    "Ingen invitasjon til Kari Berg venter på svar, og ingenting er avtalt. "
+    'Når du har spurt: kaffegen invite "Kari Berg"'
+)
+NEW_DAY = 'Ny dag: kaffegen moved "Kari Berg" --to "torsdag kl. 14"'
+
+
+def _moved(outlook: Outlook, contact: Contact, spoken: Language) -> Act:
+    return moved(outlook, contact, spoken, THURSDAY)
+
+
+@pytest.mark.parametrize(
+    ("fields", "act", "words"),
+    [
+        ("date: 2026-11-26", answered_yes, f"Du har alt avtalt kaffe med Kari Berg (26. november). {NEW_DAY}"),
+        (
+            "date: 2026-11-10\nstatus: scheduled",
+            answered_yes,
+            f'Kaffen med Kari Berg var avtalt til 10. november. Ble den noe av: kaffegen met "Kari Berg". {NEW_DAY}',
+        ),
+        (
+            "invited: 2026-11-10",
+            _moved,
+            "Kari Berg er invitert, men dere har ikke avtalt noen dag. "
+            'Har dere det nå: kaffegen yes "Kari Berg" --on "torsdag kl. 14"',
+        ),
+        ("status: idea", _moved, 'Du har ikke invitert Kari Berg ennå. Når du har spurt: kaffegen invite "Kari Berg"'),
+        ("date: 2026-11-10\nwent: well", answered_yes, NOTHING),
+        ("status: declined", answered_no, NOTHING),
+        ("", _moved, NOTHING),
+    ],
+)
+def test_what_is_there_is_said_and_what_to_type(
+    tmp_path: Path, fields: str, act: Callable[[Outlook, Contact, Language], Act], words: str
+) -> None:
+    outlook = begun(tmp_path, fields)
+    contact = person(outlook, "kari")
+    with pytest.raises(CannotActError) as stopped:
+        act(outlook, contact, NB)
+    assert refusal(stopped.value, NB) == words
+
+
+@pytest.mark.parametrize(
+    ("fields", "rule", "words"),
+    [
+        (
+            "date: 2026-11-09\nwent: well\nreferrals: [Per Ås]",
+            "referral",
+            'Når du har spurt: kaffegen invite "Per Ås", eller ',
+        ),
+        (
+            "invited: 2026-11-01\nanswered: 2026-11-02",
+            "schedule",
+            'Når dere har en dag: kaffegen yes "Kari Berg" --on "torsdag kl. 14", eller ',
+        ),
+    ],
+)
+def test_what_only_a_person_can_do_names_the_command(tmp_path: Path, fields: str, rule: str, words: str) -> None:
+    outlook = begun(tmp_path, fields)
+    assert closing_words(of_rule(outlook, rule), NB, TODAY)[0].startswith(words)

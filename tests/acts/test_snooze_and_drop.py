@@ -44,7 +44,7 @@ def test_what_is_let_go_of_is_gone(tmp_path: Path, case: Case) -> None:
     action = of_rule(outlook, case.rule, case.contact)
     before = {one.id for one in outlook.actions}
     carried_out(root, dropped(outlook, action, NB))
-    gone = before - {one.id for one in seen(root).actions}
+    gone = before - {one.id for one in seen(root).actions if one.state is not State.SNOOZED}
     assert action.id in gone
     same_note = {one.id for one in outlook.actions if one.rule.name == case.rule and one.contact == action.contact}
     allowed = same_note | {one.id for one in outlook.actions if one.rule.name == "report-back"}  # of a name let go of
@@ -116,6 +116,58 @@ def test_a_person_without_a_note_needs_one_first(tmp_path: Path) -> None:
         with pytest.raises(CannotActError) as stopped:
             decide(outlook, of_rule(outlook, "keep-in-touch"))
         assert 'kaffegen new contact "Vibeke Storm"' in refusal(stopped.value, NB)
+
+
+BORN = {"contacts/kari.md": "---\nname: Kari Berg\nbirthday: 11-20\n---\n"}
+PLAN = {"plans/a.md": "---\nfrom: 2026-11-01\nto: 2027-04-30\npeople: [kari]\n---\n"}
+
+
+@pytest.mark.parametrize(
+    ("files", "rule", "line", "after"),
+    [
+        (BORN, "birthday", "2026-11-28", "Neste gang er 20. november 2027."),
+        ({**KARI, **PLAN}, "plan-invite", "2027-05-01", "Det gjelder denne planen, til 30. april 2027."),
+    ],
+)  # fmt: skip
+def test_what_comes_again_is_let_go_of_this_time_only(
+    tmp_path: Path, files: dict[str, str], rule: str, line: str, after: str
+) -> None:
+    root = journal(tmp_path, {**ME, **files})
+    act = dropped(seen(root), of_rule(seen(root), rule), NB)
+    assert carried_out(root, act) == ("contacts/kari.md", [f"+ snooze: {{{rule}: {line}}}"])
+    assert act.said.startswith("Ikke denne gangen: ")
+    assert act.after == after
+    before = dt.date.fromisoformat(line) - dt.timedelta(days=1)
+    shown = {State.OVERDUE, State.TODAY, State.SOON, State.LATER}
+    for day_ in (TODAY + dt.timedelta(days=number) for number in range((before - TODAY).days + 1)):
+        assert not [one for one in seen(root, day_).actions if one.rule.name == rule and one.state in shown]
+    if rule == "birthday":
+        assert of_rule(seen(root, dt.date(2027, 11, 20)), rule).state is State.TODAY
+        assert of_rule(seen(root, dt.date(2026, 11, 28)), rule).state is State.LATER
+
+
+@pytest.mark.parametrize(
+    ("files", "rule", "file"),
+    [
+        (
+            {**KARI, M: "---\ncontact: kari\ndate: 2026-01-05\nwent: well\n---\n"},
+            "keep-in-touch",
+            "journal/contacts/kari.md",
+        ),
+        ({**KARI, M: "---\ncontact: kari\ndate: 2026-08-01\nwent: well\n---\n"}, "rhythm", "journal/me.md"),
+    ],
+)
+def test_what_is_let_go_of_for_ever_says_so_and_how_to_get_it_back(
+    tmp_path: Path, files: dict[str, str], rule: str, file: str
+) -> None:
+    root = journal(tmp_path, files)
+    act = dropped(seen(root), of_rule(seen(root), rule), NB)
+    assert act.after == f"Det spørres ikke om det igjen. Angrer du: kaffegen undo, eller ta {rule} ut av skip i {file}."
+
+
+def test_of_one_meeting_nothing_is_for_ever(tmp_path: Path) -> None:
+    root = journal(tmp_path, {**ME, **KARI, M: f"---\ncontact: kari\n{HELD}\n---\n"})
+    assert dropped(seen(root), of_rule(seen(root), "thank"), NB).after == ""
 
 
 def _snoozed(outlook: Outlook, action: Action) -> Act:

@@ -1,6 +1,7 @@
 """`kaffegen done`: by id, by person, by person and rule; asked when several are meant; shown only; committed."""
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -118,7 +119,8 @@ def test_what_only_a_person_can_do_says_how(run: Run, journal: Path) -> None:
     assert found.returncode == 2
     assert found.stderr == (
         "kaffegen: “Find a time with Ola Dahl” cannot be ticked off here. "
-        "Write date: and the day you have agreed on. Set the status in the note when it is settled.\n"
+        'When you have a day: kaffegen yes "Ola Dahl" --on "thursday 2pm", or date: with that day in the note. '
+        "Set the status in the note when it is settled.\n"
     )
 
 
@@ -223,3 +225,61 @@ def test_each_action_of_the_demonstration_can_be_done_or_says_how(run: Run, jour
         assert run("undo").returncode == 0
         assert others(journal, before) == {}
     assert by_hand <= {"schedule", "referral", "plan-invite", "birthday"}
+
+
+@pytest.mark.parametrize(
+    "command", [["done", "bjorn"], ["snooze", "bjorn", "1 uke"], ["drop", "bjorn"], ["done", "bjorn", "thank"]]
+)
+def test_somebody_near_is_named(run: Run, journal: Path, command: list[str]) -> None:
+    begun(journal)
+    (journal / "journal/contacts/bjørn-aas.md").write_text("---\nname: Bjørn Aas\n---\n", "utf-8")
+    found = run(*command)
+    assert (found.returncode, "Mente du Bjørn Aas?" in found.stderr) == (2, True), found.stderr
+
+
+def test_nobody_else_is_named_where_there_is_nothing_to_do(run: Run, journal: Path) -> None:
+    begun(journal)
+    (journal / "journal/contacts/bjørn-aas.md").write_text("---\nname: Bjørn Aas\n---\n", "utf-8")
+    found = run("done", "bjørn")
+    assert (found.returncode, "Mente du" in found.stderr) == (2, False)
+
+
+@pytest.mark.parametrize(
+    "command", [["touch", "Ny Person", "x"], ["invite", "Ny Person"], ["met", "Ny Person", "--went", "ok"]]
+)
+def test_of_somebody_unknown_one_is_told_how_to_begin(run: Run, journal: Path, command: list[str]) -> None:
+    begun(journal)
+    found = run(*command)
+    assert (found.returncode, 'kaffegen new contact "Ny Person"' in found.stderr) == (2, True)
+    near = run(command[0], "bert", *command[2:])
+    assert (near.returncode, "Mente du Berit Moe?" in near.stderr) == (2, True)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="wants git")
+def test_to_undo_leaves_the_commit_and_says_so(run: Run, journal: Path) -> None:
+    begun(journal)
+    as_siri = {**os.environ, **NO_CONFIG, **NAMED}
+    for arguments in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message=x"]):
+        subprocess.run(["git", *arguments], cwd=journal, check=True, timeout=60, env=as_siri)
+    assert run("done", "kari", "berg", "memo").returncode == 0
+    assert run("undo").stdout.count("git") == 0
+    assert run("done", "kari", "berg", "thank", "--commit", **NO_CONFIG, **NAMED).returncode == 0
+    undone = run("undo", **NO_CONFIG, **NAMED)
+    assert undone.stdout.splitlines()[1:] == [
+        "I git står «Takket Kari Berg» fortsatt. Skal det tilbake der også: git commit journal/meetings/a.md"
+    ]
+    assert run("done", "kari", "berg", "thank").returncode == 0
+    assert run("drop", "kari", "berg", "memo").returncode == 0
+    assert run("undo").stdout.count("git") == 0
+
+
+def test_for_ever_is_said(run: Run, journal: Path) -> None:
+    begun(journal)
+    (journal / "journal/me.md").unlink()
+    met = "---\ncontact: kari-berg\ndate: 2026-01-16\nwent: well\n---\n"
+    (journal / "journal/meetings/a.md").write_text(met, "utf-8")
+    dropped = run("drop", "kari-berg", "keep-in-touch")
+    assert dropped.stdout.splitlines()[1:] == [
+        "Det spørres ikke om det igjen. Angrer du: kaffegen undo, eller ta keep-in-touch ut av skip i "
+        "journal/contacts/kari-berg.md."
+    ]

@@ -160,7 +160,9 @@ def test_a_country_can_be_named(call: Call, machine: Path, written: str, country
     assert settings_in(machine / CONFIG, NAMES).country == country
 
 
-@pytest.mark.parametrize("words", ["Kari Berg og Ola Ås", "Kari Berg and Ola Ås", "Kari Berg & Ola Ås", "Kari Berg+Ola Ås"])
+@pytest.mark.parametrize(
+    "words", ["Kari Berg og Ola Ås", "Kari Berg and Ola Ås", "Kari Berg & Ola Ås", "Kari Berg+Ola Ås"]
+)
 def test_several_people_are_several_notes(call: Call, machine: Path, words: str) -> None:
     call("init", "--people", words, *DAY)
     made = {path for path in files(machine) if path.startswith("journal/contacts/")}
