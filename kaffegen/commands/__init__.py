@@ -9,6 +9,7 @@ from importlib import import_module
 
 import click
 
+from kaffegen.commands.click_words import speak_for_click, spoken_here, tell
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
@@ -47,11 +48,20 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    speak_for_click()
+    color = False if os.environ.get("NO_COLOR") else None  # None: on a terminal alone
     try:
-        kaffegen()
+        code = kaffegen(prog_name="kaffegen", standalone_mode=False, color=color)
     except KaffegenError as error:
         click.echo(f"kaffegen: {refusal(error, language(error.words.get('language', 'nb')))}", err=True)
-        sys.exit(error.exit_code)
+        code = error.exit_code
+    except click.ClickException as error:
+        tell(error)
+        code = error.exit_code
+    except click.Abort:
+        click.echo(spoken_here().say("cli.aborted"), err=True)
+        code = 1
+    sys.exit(code)
 
 
 def _end(number: int, _frame: object) -> None:

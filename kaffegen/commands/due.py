@@ -8,6 +8,7 @@ import click
 
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.people import known_person
+from kaffegen.commands.wrapped import wrapped
 from kaffegen.model import SHOWN, Action, Outlook, State
 from kaffegen.rules import NAMES
 from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
@@ -45,7 +46,7 @@ def command(
     elif actions:
         click.echo("\n".join(_lines(door, outlook, actions)))  # at once: each echo is a write
     else:
-        click.echo(door.language.say("cli.due.none", day=door.language.weekday(door.today)))
+        click.echo(wrapped(door.language.say("cli.due.none", day=door.language.weekday(door.today)), 0))
     if form == "text" and (wrong := len(outlook.faulty_files)):
         click.echo(f"\n{door.language.count('errors', wrong)} (kaffegen check)", err=True)
 
@@ -102,8 +103,8 @@ def _lines(door: Door, outlook: Outlook, actions: list[Action]) -> Iterator[str]
 
 def _of_action(door: Door, outlook: Outlook, action: Action) -> Iterator[str]:
     place = outlook.place_of(action)
-    yield f"  {title(action, door.language)}"
+    yield wrapped(title(action, door.language), 2)
     said = [due_words(action, door.language, door.today), reason(action, door.language, door.today)]
     if place.file:
         said.append(f"{place.file}:{place.line}")
-    yield click.style(f"    {' · '.join(said)}", dim=True)
+    yield click.style(wrapped(" · ".join(said), 4), dim=True)

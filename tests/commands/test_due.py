@@ -5,7 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.commands.conftest import Run
+from tests.commands.terminal import answering
 
 
 def rules(found: "subprocess.CompletedProcess[str]") -> list[str]:
@@ -96,6 +99,27 @@ def test_a_reader_who_leaves_early_gets_no_traceback(journal: Path) -> None:
     found = subprocess.run(command, shell=True, cwd=journal, capture_output=True, encoding="utf-8", check=False)
     assert "Traceback" not in found.stderr
     assert found.stdout
+
+
+@pytest.mark.parametrize("width", [24, 40, 60])
+def test_a_terminal_gets_lines_that_fit_and_go_on_further_in(run: Run, journal: Path, width: int) -> None:
+    code, shown = answering(journal, ["due", "--all"], [], COLUMNS=str(width), NO_COLOR="1")
+    assert (code, "\x1b" in shown) == (0, False), shown
+    lines = shown.splitlines()
+    longest_word = max(map(len, shown.split()))
+    assert max(map(len, lines)) <= max(width, 6 + longest_word)
+    assert [line[:7].rstrip() for line in lines if line.startswith("      ")], "reasons go on further in than they begin"
+    whole = run("due", "--all", COLUMNS=str(width)).stdout
+    assert shown.replace("^D\b\b", "").split() == whole.split()
+
+
+def test_a_pipe_gets_whole_lines(run: Run) -> None:
+    assert run("due", COLUMNS="20").stdout == run("due", COLUMNS="200").stdout
+
+
+def test_a_wide_terminal_gets_what_a_pipe_gets(run: Run, journal: Path) -> None:
+    _, shown = answering(journal, ["due"], [], COLUMNS="300", NO_COLOR="1")
+    assert shown.replace("^D\b\b", "") == run("due").stdout
 
 
 def test_nothing_is_written(run: Run, journal: Path) -> None:
