@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 import click
-from dateutil.relativedelta import relativedelta
 
 from kaffegen.beginnings.slug import slug
 from kaffegen.commands import new_meeting
@@ -13,9 +12,8 @@ from kaffegen.commands.door import options
 from kaffegen.commands.named import doubt_about, doubt_about_person, name_said, names_said, noted, reference_to
 from kaffegen.commands.past_day import past_day
 from kaffegen.model import Note
+from kaffegen.rules.plan import GOAL, HALF_A_YEAR
 
-HALF_A_YEAR = relativedelta(months=6, days=-1)
-GOAL = "3"  # M05: of six, three come to be held
 NAME = click.argument("words", metavar="NAME…", nargs=-1, required=True)
 
 
@@ -101,7 +99,7 @@ def plan(desk: Desk, words: tuple[str, ...], people: str | None) -> None:
     wanted = slug(name_said(door, words)) if words else f"{door.today:%Y-%m}"
     named = _people(desk, people or "") if people is not None or desk.yes or not can_ask() else _people_asked(desk)
     dates = {"from": str(door.today), "to": str(door.today + HALF_A_YEAR)}
-    text = desk.text("plan", {**dates, "goal": GOAL, "people": named})
+    text = desk.text("plan", {**dates, "goal": str(GOAL), "people": named})
     begin(desk, Wanted("plan", wanted, text, doubt_about(door, desk.seen.journal.plans, wanted)), desk.made)
 
 

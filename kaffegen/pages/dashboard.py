@@ -7,9 +7,10 @@ from functools import partial
 
 from kaffegen.insights.done import Deed, deeds
 from kaffegen.insights.plan_progress import current_plan, progress_of
-from kaffegen.model import SHOWN, Meeting, Plan
+from kaffegen.model import SHOWN, Action, Meeting, Plan
 from kaffegen.pages import drawings
 from kaffegen.pages.cards import by_bucket
+from kaffegen.pages.first_steps import Step, first_step
 from kaffegen.pages.page import Href, Page, render
 from kaffegen.pages.view import View
 from kaffegen.rules.prepare import missing_in
@@ -38,7 +39,8 @@ def pages(view: View) -> Iterator[Page]:
 
 def _html(view: View, href: Href) -> str:
     journal = view.outlook.journal
-    found = by_bucket(view, [action for action in view.outlook.actions if action.state in SHOWN])
+    step = first_step(view)
+    found = by_bucket(view, [action for action in view.outlook.actions if _is_card(action, step)])
     first = [(name, card) for name in NOW for card in found.get(name, ())]
     done = deeds(view.outlook.known, view.today - dt.timedelta(days=view.today.weekday()))
     plan = current_plan(view.outlook.known)
@@ -50,18 +52,23 @@ def _html(view: View, href: Href) -> str:
         now={name: [card for bucket, card in first[:BEFORE_FOLD] if bucket == name] for name in NOW} if first else {},
         folded=[card for _, card in first[BEFORE_FOLD : BEFORE_FOLD + IN_FOLD]],
         later={name: found.get(name, [])[:LATER] for name in ("week", "next-week")},
+        step=step,
         is_empty=not journal.contacts and not journal.meetings,
-        contacts_folder=f"{view.outlook.known.settings.docs_dir}/{view.outlook.known.settings.contacts}",
         coming=_coming(view),
         waiting=_waiting(view),
         done=[_said(view, deed) for deed in done[:DEEDS]],
         more_done=max(0, len(done) - DEEDS),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
-        rhythm=drawings.rhythm(view),
+        rhythm=drawings.rhythm(view) if any(meeting.day for meeting in journal.meetings) else None,
         plan_drawing=drawings.plan(view, progress_of(view.outlook.known, plan)) if plan else None,
         wrong=len({p.place.file for p in view.outlook.problems if p.severity in ("error", "warning")}),
     )
+
+
+def _is_card(action: Action, step: Step | None) -> bool:
+    """Tell whether it is a card of its own: in a young journal the plan waits for its turn among the first steps."""
+    return action.state in SHOWN and not (step and action.rule.name == "plan")
 
 
 def _said(view: View, deed: Deed) -> str:

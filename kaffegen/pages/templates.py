@@ -80,4 +80,5 @@ def _environment(language_code: str) -> Environment:
     environment.globals["m"] = environment.get_template("macros.html").module  # the pieces that every page uses
     environment.globals["pictures"] = environment.get_template("pictures.html").module  # a drawing with its words
     environment.globals["cards"] = environment.get_template("cards.html").module  # what is due towards somebody
+    environment.globals["first_steps"] = environment.get_template("first_steps.html").module  # in a young journal
     return environment

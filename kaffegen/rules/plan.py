@@ -3,10 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from dateutil.relativedelta import relativedelta
+
 from kaffegen.model import ByHand, FollowUp, Known, Order, Rule
 
 AFTER = dt.timedelta()
 ENOUGH = 3
+HALF_A_YEAR = relativedelta(months=6, days=-1)  # how long a plan is, unless said
+GOAL = 3  # of six whom one wants to meet, three come to be held
 
 
 def plan(known: Known) -> Iterator[FollowUp]:

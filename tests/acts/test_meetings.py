@@ -280,6 +280,7 @@ NOTHING = (
     "Ingen invitasjon til Kari Berg venter på svar, og ingenting er avtalt. "
     'Når du har spurt: kaffegen invite "Kari Berg"'
 )
+NOW_AGREED = 'Har dere det nå: kaffegen yes "Kari Berg" --on "torsdag kl. 14"'
 NEW_DAY = 'Ny dag: kaffegen moved "Kari Berg" --to "torsdag kl. 14"'
 
 
@@ -299,8 +300,7 @@ def _moved(outlook: Outlook, contact: Contact, spoken: Language) -> Act:
         (
             "invited: 2026-11-10",
             _moved,
-            "Kari Berg er invitert, men dere har ikke avtalt noen dag. "
-            'Har dere det nå: kaffegen yes "Kari Berg" --on "torsdag kl. 14"',
+            f"Kari Berg er invitert, men dere har ikke avtalt noen dag. {NOW_AGREED}",
         ),
         ("status: idea", _moved, 'Du har ikke invitert Kari Berg ennå. Når du har spurt: kaffegen invite "Kari Berg"'),
         ("date: 2026-11-10\nwent: well", answered_yes, NOTHING),

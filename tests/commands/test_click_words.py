@@ -15,7 +15,8 @@ from tests.test_catalogues import CATALOGUES
 MISTAKES = (
     ["touch"], ["touch", "kari"], ["touch", "kari", "x", "y"], ["moved", "kari"], ["--nonsense"], ["nonsense"],
     ["due", "--al"], ["due", "--all=3"], ["due", "--format", "xml"], ["due", "--until"], ["new", "meeting"],
-    ["new", "topc", "x"], ["met", "kari", "--talk-share", "mye"], ["due", "-C", "mkdocs.yml"], ["draft", "x", "--kind", "y"],
+    ["new", "topc", "x"], ["met", "kari", "--talk-share", "mye"], ["due", "-C", "mkdocs.yml"],
+    ["draft", "x", "--kind", "y"],
 )  # fmt: skip
 ENGLISH = (
     "Usage", "Try", "for help", "Error", "Missing", "No such", "Invalid", "Did you", "Aborted", "Got", "unexpected",

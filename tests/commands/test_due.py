@@ -108,7 +108,9 @@ def test_a_terminal_gets_lines_that_fit_and_go_on_further_in(run: Run, journal: 
     lines = shown.splitlines()
     longest_word = max(map(len, shown.split()))
     assert max(map(len, lines)) <= max(width, 6 + longest_word)
-    assert [line[:7].rstrip() for line in lines if line.startswith("      ")], "reasons go on further in than they begin"
+    assert [line[:7].rstrip() for line in lines if line.startswith("      ")], (
+        "reasons go on further in than they begin"
+    )
     whole = run("due", "--all", COLUMNS=str(width)).stdout
     assert shown.replace("^D\b\b", "").split() == whole.split()
 

@@ -87,7 +87,8 @@ def test_it_builds_without_a_warning_and_without_the_templates(call: Call, machi
 @pytest.mark.parametrize(
     ("people", "words"),
     [
-        (PEOPLE, "Hvem vil du møte det neste halvåret?"),
+        (PEOPLE, "kaffegen invite &#34;Kari Berg&#34;"),
+        ("Kari Berg", "Kjenner du flere?"),
         ("", "Hvem kjenner du allerede? Skriv tre navn, så er du i gang."),
     ],
 )

@@ -66,7 +66,7 @@
     }
     for (const section of dashboard.querySelectorAll("[data-kg-bucket]")) tell(section);
     for (const meeting of dashboard.querySelectorAll("[data-kg-day]")) meeting.hidden = number(meeting.dataset.kgDay) < now;
-    dashboard.querySelector("[data-kg-nothing]").hidden = before > 0;
+    dashboard.querySelector("[data-kg-nothing]").hidden = before > 0 || dashboard.querySelector("[data-kg-first]") !== null;
     const lead = dashboard.querySelector("[data-kg-lead]");
     lead.hidden = lead.hidden || before === 0;
   }
