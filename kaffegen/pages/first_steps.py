@@ -23,6 +23,7 @@ class Step:
     text: str
     is_new: bool = True  # else the text is a line of a file that is there
     contact: Contact | None = None
+    draft: str = ""  # the command that gives a text to send first
     is_more: bool = False  # a few more people would do good
     action: Action | None = None  # the follow-up that it stands for
 
@@ -62,9 +63,10 @@ def _invite(view: View) -> Step | None:
 
 
 def _inviting(view: View, contact: Contact, file: str, text: str, *, is_new: bool) -> Step:
-    command = f'kaffegen invite "{contact.name or contact.id}"'
+    name = contact.name or contact.id
+    draft = f'kaffegen draft "{name}" --kind invitation'
     is_more = len(view.outlook.journal.contacts) < FEW
-    return Step("invite", command, file, text, is_new, contact, is_more)
+    return Step("invite", f'kaffegen invite "{name}"', file, text, is_new, contact, draft, is_more)
 
 
 def _plan(view: View, action: Action) -> Step:

@@ -279,7 +279,5 @@ def test_for_ever_is_said(run: Run, journal: Path) -> None:
     met = "---\ncontact: kari-berg\ndate: 2026-01-16\nwent: well\n---\n"
     (journal / "journal/meetings/a.md").write_text(met, "utf-8")
     dropped = run("drop", "kari-berg", "keep-in-touch")
-    assert dropped.stdout.splitlines()[1:] == [
-        "Det spørres ikke om det igjen. Angrer du: kaffegen undo, eller ta keep-in-touch ut av skip i "
-        "journal/contacts/kari-berg.md."
-    ]
+    assert dropped.stdout.splitlines()[1].startswith("Det spørres ikke om det igjen. Angrer du: kaffegen undo, ")
+    assert "eller ta keep-in-touch ut av skip i journal/contacts/kari-berg.md." in dropped.stdout

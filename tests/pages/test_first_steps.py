@@ -7,7 +7,7 @@ import pytest
 from kaffegen.languages import LANGUAGES, language
 from kaffegen.pages import View, pages_of
 from kaffegen.pipeline import outlook_from
-from tests.insights.small import known_of, people, person
+from tests.insights.small import people, person
 from tests.pages.test_network_pages import text, view_of
 
 MET = "status: held\ndate: 2026-11-10\nwent: well\nthanked: true\nmemo: true\nnext_steps: none"
@@ -47,6 +47,7 @@ def test_nobody_is_there(served):
 )
 def test_people_and_no_meeting_want_an_invitation(files, name, id_):
     seen = first_page(files)
+    assert f'<code>kaffegen draft "{name}" --kind invitation</code>' in seen
     assert f'<code>kaffegen invite "{name}"</code>' in seen
     assert f"journal/meetings/2026-11-18-{id_}.md" in seen
     assert f"contact: {id_}\ninvited: 2026-11-18" in seen
@@ -102,7 +103,7 @@ def test_it_is_said_in_each_language(code):
     spoken = language(code)
     files = people("A Bo", "C Do") | meeting("x", f"contact: a\n{MET}")
     assert spoken.say("first.plan.how") in first_page(files, code=code)
-    assert spoken.say("first.type") in first_page(people("A Bo"), code=code)
+    assert spoken.say("first.invite.type") in first_page(people("A Bo"), code=code)
 
 
 def test_a_name_never_becomes_markup():
