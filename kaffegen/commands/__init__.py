@@ -9,7 +9,6 @@ from importlib import import_module
 
 import click
 
-from kaffegen.commands.click_words import speak_for_click, spoken_here, tell
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
 from kaffegen.refusal import refusal
@@ -48,7 +47,8 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    speak_for_click()
+    click_words = import_module("kaffegen.commands.click_words")  # only now: pydantic comes with it
+    click_words.speak_for_click()
     color = False if os.environ.get("NO_COLOR") else None  # None: on a terminal alone
     try:
         code = kaffegen(prog_name="kaffegen", standalone_mode=False, color=color)
@@ -56,10 +56,10 @@ def main() -> None:
         click.echo(f"kaffegen: {refusal(error, language(error.words.get('language', 'nb')))}", err=True)
         code = error.exit_code
     except click.ClickException as error:
-        tell(error)
+        click_words.tell(error)
         code = error.exit_code
     except click.Abort:
-        click.echo(spoken_here().say("cli.aborted"), err=True)
+        click.echo(click_words.spoken_here().say("cli.aborted"), err=True)
         code = 1
     sys.exit(code)
 
