@@ -2,7 +2,7 @@
 
 from kaffegen.acts.act import Act, called
 from kaffegen.acts.moved import when
-from kaffegen.acts.which_meeting import asked
+from kaffegen.acts.which_meeting import asked, under_way
 from kaffegen.edit import Change, PutField, as_yaml
 from kaffegen.languages import Language
 from kaffegen.model import Contact, Meeting, Outlook
@@ -21,7 +21,9 @@ def answered_yes(
 
     `meeting` is the one that is meant, where that is known; so it is with what they decline, and with what moves.
     """
-    meeting = meeting or asked(outlook, contact, language, ("invited",), ("idea",), ("unanswered", "declined"))
+    is_agreed = moment is None and under_way(outlook, contact) is not None  # then a mere idea is not what they answer
+    groups = (("invited",),) if is_agreed else (("invited",), ("idea",), ("unanswered", "declined"))
+    meeting = meeting or asked(outlook, contact, language, *groups)
     changes: list[Change] = []
     if meeting.invited is None:
         changes.append(PutField("invited", str(outlook.today)))

@@ -336,3 +336,12 @@ def test_what_is_there_is_said_and_what_to_type(
 def test_what_only_a_person_can_do_names_the_command(tmp_path: Path, fields: str, rule: str, words: str) -> None:
     outlook = begun(tmp_path, fields)
     assert closing_words(of_rule(outlook, rule), NB, TODAY)[0].startswith(words)
+
+
+def test_a_yes_is_not_taken_for_a_mere_idea_where_a_coffee_is_agreed_on(tmp_path: Path) -> None:
+    outlook = begun(tmp_path, "date: 2026-11-26", **{"meetings/idea.md": "---\ncontact: kari\nstatus: idea\n---\n"})
+    contact = person(outlook, "kari")
+    with pytest.raises(CannotActError) as stopped:
+        answered_yes(outlook, contact, NB)
+    assert stopped.value.key == "act.yes-agreed"
+    assert answered_yes(outlook, contact, NB, THURSDAY).src == "meetings/idea.md", "with a day it is another coffee"
