@@ -1,12 +1,14 @@
 """`kaffegen due`: what to do, towards whom, and since when."""
 
 import datetime as dt
-from collections.abc import Iterator
-from itertools import groupby
+import itertools
+import sys
+from collections.abc import Iterable, Iterator
 
 import click
 
 from kaffegen.commands.door import Door, options
+from kaffegen.commands.listed import remember
 from kaffegen.commands.people import known_person
 from kaffegen.commands.wrapped import wrapped
 from kaffegen.model import SHOWN, Action, Outlook, State
@@ -31,6 +33,7 @@ def command(
 ) -> None:
     """Say what is due: overdue, today and in the coming week.
 
+    On a terminal each has a number, by which `done`, `snooze` and `drop` know it.
     Example: kaffegen due --person "Kari Berg" --all
     """
     outlook = door.outlook()
@@ -44,7 +47,10 @@ def command(
     if form == "json":
         click.echo(door.json(actions=[_as_json(door, outlook, action) for action in actions]))
     elif actions:
-        click.echo("\n".join(_lines(door, outlook, actions)))  # at once: each echo is a write
+        groups = _groups(door, actions)
+        click.echo("\n".join(_lines(door, outlook, groups)))  # at once: each echo is a write
+        if sys.stdout.isatty():
+            remember(door.root, (action for _, group in groups for action in group))
     else:
         click.echo(wrapped(door.language.say("cli.due.none", day=door.language.weekday(door.today)), 0))
     if form == "text" and (wrong := len(outlook.faulty_files)):
@@ -83,7 +89,7 @@ def _as_json(door: Door, outlook: Outlook, action: Action) -> dict[str, object]:
     }
 
 
-def _lines(door: Door, outlook: Outlook, actions: list[Action]) -> Iterator[str]:
+def _groups(door: Door, actions: list[Action]) -> list[tuple[str, list[Action]]]:
     """Give them by day and person: several things towards one person stand together, as one message will do."""
     first: dict[str, str] = {}
     for action in actions:
@@ -91,20 +97,28 @@ def _lines(door: Door, outlook: Outlook, actions: list[Action]) -> Iterator[str]
             first.setdefault(action.contact.id, bucket(action, door.today))
     heading = {id(a): first.get(a.contact.id if a.contact else "", "") if a.state in SHOWN else "" for a in actions}
     ordered = sorted(actions, key=lambda a: BUCKETS.index(heading[id(a)] or bucket(a, door.today)))
-    for name, group in groupby(ordered, key=lambda a: heading[id(a)] or bucket(a, door.today)):
-        yield click.style(f"\n{door.language.say(f'bucket.{name}')}", bold=True)
+    groups = []
+    for name, group in itertools.groupby(ordered, key=lambda a: heading[id(a)] or bucket(a, door.today)):
         people: dict[str, list[Action]] = {}
         for action in group:
             people.setdefault(action.contact.id if action.contact else action.id, []).append(action)
-        for theirs in people.values():
-            for action in theirs:
-                yield from _of_action(door, outlook, action)
+        groups.append((name, [action for theirs in people.values() for action in theirs]))
+    return groups
 
 
-def _of_action(door: Door, outlook: Outlook, action: Action) -> Iterator[str]:
+def _lines(door: Door, outlook: Outlook, groups: Iterable[tuple[str, list[Action]]]) -> Iterator[str]:
+    """Give the lines to read; on a terminal with the number by which `done` and the others know each."""
+    numbers = itertools.count(1)
+    for name, actions in groups:
+        yield click.style(f"\n{door.language.say(f'bucket.{name}')}", bold=True)
+        for action, number in zip(actions, numbers, strict=False):
+            yield from _of_action(door, outlook, action, number)
+
+
+def _of_action(door: Door, outlook: Outlook, action: Action, number: int) -> Iterator[str]:
     place = outlook.place_of(action)
-    yield wrapped(title(action, door.language), 2)
+    yield wrapped(title(action, door.language), 2, f"{number:3}  ")
     said = [due_words(action, door.language, door.today), reason(action, door.language, door.today)]
     if place.file:
         said.append(f"{place.file}:{place.line}")
-    yield click.style(wrapped(" · ".join(said), 4), dim=True)
+    yield click.style(wrapped(" · ".join(said), 4, " " * 5), dim=True)

@@ -7,15 +7,18 @@ import textwrap
 NARROWEST = 20  # columns
 
 
-def wrapped(text: str, indent: int) -> str:
-    """Give a text as lines, the first of them indented, the others two more; a word is never broken."""
+def wrapped(text: str, indent: int, lead: str = "") -> str:
+    """Give a text as lines, the first of them indented, the others two more; a word is never broken.
+
+    On a terminal the first one begins with `lead` in place of blanks.
+    """
     if not sys.stdout.isatty():
         return " " * indent + text
     return textwrap.fill(
         text,
         max(shutil.get_terminal_size().columns, NARROWEST),
-        initial_indent=" " * indent,
-        subsequent_indent=" " * (indent + 2),
+        initial_indent=lead or " " * indent,
+        subsequent_indent=" " * ((len(lead) or indent) + 2),
         break_long_words=False,
         break_on_hyphens=False,
     )

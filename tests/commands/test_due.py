@@ -1,6 +1,7 @@
 """`kaffegen due`: what it prints for people, and the contract for machines."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,8 @@ import pytest
 
 from tests.commands.conftest import Run
 from tests.commands.terminal import answering
+
+NUMBER = re.compile(r"^ *\d+  ", re.MULTILINE)  # which a terminal shows before each
 
 
 def rules(found: "subprocess.CompletedProcess[str]") -> list[str]:
@@ -107,21 +110,35 @@ def test_a_terminal_gets_lines_that_fit_and_go_on_further_in(run: Run, journal: 
     assert (code, "\x1b" in shown) == (0, False), shown
     lines = shown.splitlines()
     longest_word = max(map(len, shown.split()))
-    assert max(map(len, lines)) <= max(width, 6 + longest_word)
+    assert max(map(len, lines)) <= max(width, 7 + longest_word)
     assert [line[:7].rstrip() for line in lines if line.startswith("      ")], (
         "reasons go on further in than they begin"
     )
     whole = run("due", "--all", COLUMNS=str(width)).stdout
-    assert shown.replace("^D\b\b", "").split() == whole.split()
+    assert NUMBER.sub("", shown.replace("^D\b\b", "")).split() == whole.split()
 
 
 def test_a_pipe_gets_whole_lines(run: Run) -> None:
     assert run("due", COLUMNS="20").stdout == run("due", COLUMNS="200").stdout
 
 
-def test_a_wide_terminal_gets_what_a_pipe_gets(run: Run, journal: Path) -> None:
+def test_a_wide_terminal_gets_what_a_pipe_gets_and_numbers(run: Run, journal: Path) -> None:
     _, shown = answering(journal, ["due"], [], COLUMNS="300", NO_COLOR="1")
-    assert shown.replace("^D\b\b", "") == run("due").stdout
+    lines, whole = shown.replace("^D\b\b", "").splitlines(), run("due").stdout.splitlines()
+    assert [NUMBER.sub("", line).strip() for line in lines] == [line.strip() for line in whole]
+    numbers = [int(found.group()) for line in lines if (found := NUMBER.match(line))]
+    assert numbers == list(range(1, len(numbers) + 1))
+    assert numbers
+
+
+def test_a_number_means_what_stood_there_whatever_was_done_since(run: Run, journal: Path) -> None:
+    _, shown = answering(journal, ["due"], [], COLUMNS="300", NO_COLOR="1")
+    titles = [NUMBER.sub("", line) for line in shown.splitlines() if NUMBER.match(line)]
+    assert titles[:2] == ["Thank Kari Berg", "Send Kari Berg a short memo"]
+    assert run("done", "1").returncode == 0
+    second = run("drop", "2", "--dry-run")
+    assert "memo: 2026-11-18" in second.stdout or "skip: [memo]" in second.stdout
+    assert run("done", "99").returncode == 2
 
 
 def test_nothing_is_written(run: Run, journal: Path) -> None:
