@@ -4,16 +4,19 @@ import datetime as dt
 import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from kaffegen.agenda import agenda
 from kaffegen.checks import CHECKS, GRAVE, Check
+from kaffegen.history.remembered import history_of
 from kaffegen.insights import insights_of
-from kaffegen.model import Findings, Known, Note, Outlook
+from kaffegen.model import NO_HISTORY, Findings, History, Journal, Known, Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
+from kaffegen.public_log import PublicHistory
 from kaffegen.publish import Publisher
 from kaffegen.read.assemble import journal_of
 from kaffegen.read.disk import CONFIG, own_drafts, settings_in, sources_in
@@ -25,16 +28,24 @@ from kaffegen.workdays import Workdays
 
 T = TypeVar("T")
 NOTHING: Mapping[str, str] = MappingProxyType({})
+Remember = Callable[[Path, Settings, Journal], History]
+OfJournal = Callable[[Journal], History]
 
 
-def look(root: Path, today: dt.date, settings: Settings | None = None) -> Outlook:
+def nothing_remembered(_: Journal) -> History:
+    """Give the history of what nobody keeps in git."""
+    return NO_HISTORY
+
+
+def look(root: Path, today: dt.date, settings: Settings | None = None, remember: Remember = history_of) -> Outlook:
     """Give the outlook on the journal in `root` (the folder of mkdocs.yml) as of `today`.
 
-    Faults in the notes are problems in it; KaffegenError is raised for a configuration or folder that is not there.
+    `remember` gives its history, of which nothing is read before it is asked for. Faults in the notes are problems in
+    it; KaffegenError is raised for a configuration or folder that is not there.
     """
     settings = settings or settings_in(root / CONFIG, NAMES)
     with _collector_paused():
-        return _looked(root, today, settings)
+        return _looked(root, today, settings, partial(remember, root, settings))
 
 
 def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
@@ -43,19 +54,31 @@ def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     with _collector_paused():
         problems = publisher.problems(outlook.problems)
         own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
-        known = known_of(publisher.notes(), outlook.known.settings, outlook.today)
+        known = known_of(
+            publisher.notes(),
+            outlook.known.settings,
+            outlook.today,
+            partial(PublicHistory, outlook.known.history, publisher),
+        )
         return outlook_from(known._replace(as_written=outlook.journal), problems, own)
 
 
 def outlook_of(
-    notes: Sequence[Note], problems: Iterable[Problem], settings: Settings, today: dt.date, own: Mapping[str, str]
+    notes: Sequence[Note],
+    problems: Iterable[Problem],
+    settings: Settings,
+    today: dt.date,
+    own: Mapping[str, str],
+    remember: OfJournal = nothing_remembered,
 ) -> Outlook:
     """Give the outlook on notes that are read, with the problems of reading them and the user's own drafts."""
-    return outlook_from(known_of(notes, settings, today), problems, own)
+    return outlook_from(known_of(notes, settings, today, remember), problems, own)
 
 
-def known_of(notes: Sequence[Note], settings: Settings, today: dt.date) -> Known:
-    """Give what rules, checks and pages may look at."""
+def known_of(
+    notes: Sequence[Note], settings: Settings, today: dt.date, remember: OfJournal = nothing_remembered
+) -> Known:
+    """Give what rules, checks and pages may look at; `remember` gives the history, read when it is asked for."""
     journal = journal_of(notes)
     return Known(
         journal=journal,
@@ -64,6 +87,7 @@ def known_of(notes: Sequence[Note], settings: Settings, today: dt.date) -> Known
         workdays=Workdays(settings.country, [(away.first, away.last) for away in journal.me.away]),
         today=today,
         rule_names=NAMES,
+        history=remember(journal),
     )
 
 
@@ -83,7 +107,7 @@ def _checked(known: Known, read: Iterable[Problem], checks: Iterable[Check]) -> 
     return tuple(in_order([*read, *(problem for check in checks for problem in check(known))]))
 
 
-def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
+def _looked(root: Path, today: dt.date, settings: Settings, remember: OfJournal) -> Outlook:
     notes: list[Note] = []
     problems: list[Problem] = []
     manner = Manner(settings.country)
@@ -96,7 +120,7 @@ def _looked(root: Path, today: dt.date, settings: Settings) -> Outlook:
         problems += found
     own, found = own_drafts(root, settings)
     problems += [*found, *faults_in(own, settings)]
-    return outlook_of(notes, problems, settings, today, own)
+    return outlook_of(notes, problems, settings, today, own, remember)
 
 
 def _quickly(work: Callable[[], T]) -> T:

@@ -90,13 +90,14 @@ class Publisher:
             return False
         if note.about.faulty & {"contact", "contacts"}:
             return True
-        for name in note.people:
-            found = self.journal.people.get(folded(name), ())
-            if folded(name) in self._private or any(contact.private for contact in found):
-                return True
-            if not any(contact.has_note for contact in found) and self._near.find(name):
-                return True
-        return False
+        return any(self.may_be_private_person(name) for name in note.people)
+
+    def may_be_private_person(self, name: str) -> bool:
+        """Tell whether a name is that of a private person, or may be: misspelt, or of several."""
+        found = self.journal.people.get(folded(name), ())
+        if folded(name) in self._private or any(contact.private for contact in found):
+            return True
+        return not any(contact.has_note for contact in found) and bool(self._near.find(name))
 
     def _is_hidden_link(self, name: str) -> bool:
         key = folded(name.partition("#")[0])

@@ -13,6 +13,7 @@ from kaffegen.pipeline import look
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
 from kaffegen.workdays import Workdays
+from tests.history.demonstration import build
 
 LINK = re.compile(r'<a href="([^"]*)"')
 ADDRESS = re.compile(r"[\w.+-]+@([\w-]+(?:\.[\w-]+)+)|https?://(?:www\.)?([\w.-]+)")
@@ -46,9 +47,9 @@ def test_it_has_nothing_wrong(outlook):
     assert outlook.problems == ()
 
 
-def test_every_rule_fires_in_it(outlook, repository):
-    later = look(repository, NEXT_SPRING)
-    fired = {action.rule.name for seen in (outlook, later) for action in seen.actions}
+def test_every_rule_fires_in_it(outlook, repository, tmp_path):
+    later, remembered = look(repository, NEXT_SPRING), look(build(tmp_path), outlook.today)
+    fired = {action.rule.name for seen in (outlook, later, remembered) for action in seen.actions}
     assert fired == set(NAMES)
 
 

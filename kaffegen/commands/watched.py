@@ -48,7 +48,7 @@ class Watched:
         """Look for the first time; raise KaffegenError when there are no notes."""
         self._follow()
         self.shelf = self._read(self.settings, time.monotonic() + PATIENCE)
-        self.outlook = outlook_on(self.shelf, self.settings, self.today)
+        self.outlook = outlook_on(self.shelf, self.settings, self.today, self.root)
         if not self.shelf.files:
             raise KaffegenError("journal.empty", folder=self.settings.docs_dir, language=self.language.code)
         self.looked = time.monotonic()
@@ -87,7 +87,7 @@ class Watched:
             _status(self.language.say("cli.watch.day", day=self.language.weekday(today)))
         if before is None or is_same:
             return
-        self.outlook = outlook_on(shelf, settings, today)
+        self.outlook = outlook_on(shelf, settings, today, self.root)
         for line in self._lines(before, self.outlook):
             click.echo(line)
 

@@ -15,6 +15,7 @@ from kaffegen.acts.shelf import Shelf
 from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.door import Door
 from kaffegen.commands.listed import listed_as
+from kaffegen.history.remembered import history_of
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
 from kaffegen.pipeline import outlook_of
 from kaffegen.read.assemble import journal_of
@@ -46,7 +47,8 @@ def shelf_of(door: Door) -> Shelf:
 
 def outlook_on(door: Door, shelf: Shelf, names: Iterable[str]) -> Outlook:
     """Give what is due towards those who are called so, of their notes alone."""
-    return outlook_of(shelf.concerned(set(names)), (), door.settings, door.today, {})
+    remember = partial(history_of, door.root, door.settings)
+    return outlook_of(shelf.concerned(set(names)), (), door.settings, door.today, {}, remember)
 
 
 def actions_meant(door: Door, words: Sequence[str], *, is_one: bool = False) -> Meant:

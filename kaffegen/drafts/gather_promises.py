@@ -104,6 +104,8 @@ def _milestone(telling: Telling) -> str:
     action, today = telling.occasion.action, telling.known.today
     if telling.occasion.kind != "congratulation":
         return ""
+    if action is not None and action.rule.name == "job-change":
+        return telling.words.say("draft.new-job", what=action.follow_up.words["what"])
     if action is not None and "what" in action.follow_up.words:
         return action.follow_up.words["what"]
     events = (event for event in telling.contact.milestones if not event.faulty and not event.hidden)

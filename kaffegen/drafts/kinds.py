@@ -38,6 +38,7 @@ OF_RULE: Mapping[str, str] = {
     "give-back": "drip",
     "keep-in-touch": "wake",
     "milestone": "congratulation",
+    "job-change": "congratulation",
     "birthday": "birthday",
     "await": "await",
 }

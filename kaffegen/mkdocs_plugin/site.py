@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from kaffegen.advice import advice
 from kaffegen.feeds import feeds
+from kaffegen.history.remembered import whole_history_of
 from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
@@ -28,7 +29,7 @@ class Site:
     """What is shown where, for one build."""
 
     def __init__(self, root: Path, settings: Settings, today: dt.date, *, is_served: bool) -> None:
-        seen = look(root, today, settings)
+        seen = look(root, today, settings, whole_history_of)
         self.all_problems = seen.problems
         self.publisher = None if is_served else Publisher(seen.journal, settings.language)
         prefix = len(settings.docs_dir) + 1

@@ -1,6 +1,7 @@
 """The nouns: what a journal is made of, and what follows from it."""
 
 from kaffegen.model.contact import Contact, Milestone, Past, Touch
+from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log
 from kaffegen.model.follow_up import (
     SHOWN,
     Action,
@@ -27,6 +28,7 @@ from kaffegen.model.others import Asset, Away, Company, Me, Plan, Topic, Venue
 from kaffegen.model.outlook import Findings, Outlook
 
 __all__ = [
+    "NO_HISTORY",
     "SHOWN",
     "About",
     "Action",
@@ -34,18 +36,22 @@ __all__ = [
     "Asset",
     "Away",
     "ByHand",
+    "Change",
     "Closing",
     "Company",
     "Contact",
+    "Event",
     "Exchange",
     "Findings",
     "FollowUp",
     "Gift",
+    "History",
     "Insights",
     "Item",
     "Journal",
     "Known",
     "Link",
+    "Log",
     "Me",
     "Meeting",
     "Milestone",

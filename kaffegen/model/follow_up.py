@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
 from kaffegen.model.contact import Contact
+from kaffegen.model.event import NO_HISTORY, History
 from kaffegen.model.journal import Journal
 from kaffegen.model.meeting import Meeting
 from kaffegen.model.next_step import NextStep
@@ -139,6 +140,7 @@ class Known(NamedTuple):
     today: dt.date
     rule_names: tuple[str, ...]
     as_written: Journal | None = None  # of a published journal: to know what not to tell, and for nothing else
+    history: History = NO_HISTORY  # what the commits tell, read when it is asked for
 
 
 class Rule(NamedTuple):

@@ -11,6 +11,7 @@ from kaffegen.pages import (
     dashboard,
     follow_ups,
     helped,
+    log,
     meeting_note,
     meetings,
     method,
@@ -39,6 +40,7 @@ PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     others.pages,
     helped.pages,
     activity.pages,
+    log.pages,
     problems.pages,
     method.pages,
 )

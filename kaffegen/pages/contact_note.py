@@ -15,6 +15,7 @@ from kaffegen.problems import Problem
 LONGEST_TIMELINE = 60
 MOST_WAYS = 3
 MOST_GIFTS = 12
+LOG = "log"  # what a commit tells, of meetings too; that one was held is told by the meeting itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def around(view: View, contact: Contact, href: Href) -> Around:
         "href": href,
         "p": told,
         "around_them": around_them(view, contact, told.through, told.led_to, href),
-        "line": line(view, told.timeline),
+        "line": line(view, [event for event in told.timeline if event.kind != LOG]),
     }
     before = render("contact_before.html", **context)
     if not contact.has_note:
@@ -99,7 +100,7 @@ def _gifts(view: View, contact: Contact, way: str) -> list[Gift]:
 
 
 def _events(view: View, contact: Contact) -> list[Event]:
-    """Give meetings, touches and milestones up to today."""
+    """Give meetings, touches, milestones and what the commits tell, up to today."""
     events = [
         Event(meeting.day, "meeting", view.plain(meeting.purpose or meeting.theme or ""), meeting)
         for meeting in view.outlook.journal.meetings_with(contact)
@@ -114,4 +115,7 @@ def _events(view: View, contact: Contact) -> list[Event]:
         events.append(Event(touch.on, f"via.{touch.via or 'other'}", " · ".join(said)))
     past = (milestone for milestone in contact.milestones if milestone.on <= view.today)
     events += [Event(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
-    return events
+    srcs = [contact.about.src, *(meeting.about.src for meeting in view.outlook.journal.meetings_with(contact))]
+    told = (event for src in srcs for event in view.events_of.get(src, ()) if src and event.change.kind != "held")
+    theirs = (event for event in told if contact in view.happened.people(event.src, event.change))
+    return [*events, *(Event(e.day, LOG, view.happened.said(e)) for e in theirs if e.day <= view.today)]

@@ -44,6 +44,7 @@ def _html(view: View, href: Href) -> str:
     first = [(name, card) for name in NOW for card in found.get(name, ())]
     done = deeds(view.outlook.known, view.today - dt.timedelta(days=view.today.weekday()))
     plan = current_plan(view.outlook.known)
+    unsaved = view.outlook.known.history.unsaved if view.root is not None else ()
     return render(
         "dashboard.html",
         v=view,
@@ -58,6 +59,8 @@ def _html(view: View, href: Href) -> str:
         waiting=_waiting(view),
         done=[_said(view, deed) for deed in done[:DEEDS]],
         more_done=max(0, len(done) - DEEDS),
+        unsaved=[view.happened.meant(src, change) for src, change in unsaved[:DEEDS]],
+        more_unsaved=max(0, len(unsaved) - DEEDS),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
         rhythm=drawings.rhythm(view) if any(meeting.day for meeting in journal.meetings) else None,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kaffegen.model import Action, Contact, Meeting, Note, Spot
+from kaffegen.model import Action, Contact, Event, Meeting, Note, Spot
 from kaffegen.pages.courage import PRACTICES, courage
 from kaffegen.pages.groundwork import Groundwork, groundwork
 from kaffegen.pages.page import Around, Href, render
@@ -11,6 +11,7 @@ from kaffegen.pages.view import View
 from kaffegen.problems import Problem
 
 TEXTS = ("purpose", "theme", "for_them", "for_me", "motivation", "research")
+LONGEST_TIMELINE = 60
 LISTS = ("questions", "gave", "got", "openings")
 
 
@@ -27,6 +28,7 @@ class Sheet:
     lists: list[tuple[str, tuple[str, ...]]]
     groundwork: Groundwork | None
     remarks: list[Problem]  # on the invitation's text, as advice
+    happened: list[Event]  # what the commits tell, the newest first
     courage: str  # the key of an encouraging word, empty where none is needed
 
 
@@ -44,6 +46,7 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
         ],
         groundwork=groundwork(view, meeting),
         remarks=view.remarks_in.get(meeting.about.file, []),
+        happened=[e for e in view.events_of.get(meeting.about.src, ()) if e.day <= view.today][:LONGEST_TIMELINE],
         courage=courage(view, meeting),
     )
     title = view.meeting_title(meeting)

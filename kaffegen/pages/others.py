@@ -15,6 +15,7 @@ A_PAGE = 100
 NAMED = 12
 MOST = 200
 MOST_LISTENERS = 10
+MOST_MOVES = 20
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -47,7 +48,8 @@ def around(view: View, note: Note, href: Href) -> Around:
     elif isinstance(note, Me):
         after = "" if note.assets else render("nothing_to_give.html", **context)
     else:
-        after = render("other_after.html", **context)
+        moved = view.moves.get(view.firms.key(note.id), [])[:MOST_MOVES] if isinstance(note, Company) else []
+        after = render("other_after.html", moved=[move for move in moved if move.event.day <= view.today], **context)
     title = _title(view, note)
     before = render("other_before.html", title=title, problems=view.problems_in.get(note.about.file, []), **context)
     return Around(title, before, after)

@@ -16,6 +16,7 @@ from kaffegen.insights.interests import Listener
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.insights.ties import WarmPath
 from kaffegen.languages import Language, language
+from kaffegen.log_words import LogWords
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, State
 from kaffegen.pages.buttons import buttons
 from kaffegen.pages.entries import Entry, entries_of
@@ -71,6 +72,11 @@ class View(WorkedOut):
     def sheets(self) -> Sheets:
         """Give the sheets of the meetings to come."""
         return Sheets(self.outlook, self.words)
+
+    @cached_property
+    def happened(self) -> LogWords:
+        """Give what says events in words."""
+        return LogWords(self.outlook.journal, self.words, self.today)
 
     @property
     def today(self) -> dt.date:

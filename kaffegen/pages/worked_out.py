@@ -1,5 +1,7 @@
 """What pages want to know of the whole journal, each worked out when the first one asks, and once."""
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +12,8 @@ from kaffegen.insights.meant import Meant, meant_by
 from kaffegen.insights.sleeping import sleepers
 from kaffegen.insights.themes import Theme, themes
 from kaffegen.insights.ties import Ties
-from kaffegen.model import Outlook
+from kaffegen.model import Event, Log, Outlook
+from kaffegen.pages.moves import Move, moves
 from kaffegen.pictures.tree import Face
 
 
@@ -54,6 +57,24 @@ class WorkedOut:
     def giving(self) -> Giving:
         """Give what there is to give to anybody."""
         return Giving(self.outlook.known)
+
+    @property
+    def log(self) -> Log:
+        """Give what the commits tell."""
+        return self.outlook.known.history.log
+
+    @cached_property
+    def events_of(self) -> Mapping[str, list[Event]]:
+        """Give what happened according to each note, the newest first; its path → events."""
+        found: dict[str, list[Event]] = defaultdict(list)
+        for event in self.log.events:
+            found[event.src].append(event)
+        return found
+
+    @cached_property
+    def moves(self) -> Mapping[str, list[Move]]:
+        """Give who came to each company and who left it; the company's key → moves."""
+        return moves(self.outlook.journal, self.log.events, self.firms)
 
     @cached_property
     def topics(self) -> Meant:

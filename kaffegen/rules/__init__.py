@@ -10,6 +10,7 @@ from kaffegen.rules import (
     drip,
     give_back,
     invite,
+    job_change,
     keep_in_touch,
     let_go,
     memo,
@@ -33,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     next_step.RULE, report_back.RULE, thank.RULE, answer.RULE,
     outcome.RULE, nudge.RULE, let_go.RULE, schedule.RULE, await_.RULE,
     prepare.RULE, agree_next_step.RULE, memo.RULE, connect.RULE, referral.RULE, invite.RULE, plan_invite.RULE,
-    milestone.RULE, birthday.RULE, send_thoughts.RULE, recommendation.RULE,
+    milestone.RULE, job_change.RULE, birthday.RULE, send_thoughts.RULE, recommendation.RULE,
     keep_in_touch.RULE, drip.RULE, give_back.RULE, plan.RULE, rhythm.RULE,
 )  # fmt: skip
 NAMES = tuple(rule.name for rule in RULES)

@@ -3,10 +3,12 @@
 import datetime as dt
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kaffegen.history.remembered import history_of
 from kaffegen.model import Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.pipeline import outlook_of
@@ -70,12 +72,12 @@ def kept(before: Shelf, now: Shelf, doubtful: Iterable[str]) -> Shelf:
     return now._replace(files={**now.files, **{file: before.files[file] for file in doubtful}})
 
 
-def outlook_on(shelf: Shelf, settings: Settings, today: dt.date) -> Outlook:
+def outlook_on(shelf: Shelf, settings: Settings, today: dt.date, root: Path) -> Outlook:
     """Give the outlook on what was read, as `pipeline.look` gives it."""
     notes = [read.note for read in shelf.files.values() if read.note is not None]
     problems = [problem for read in shelf.files.values() for problem in read.problems]
     problems += [*shelf.own_problems, *faults_in(shelf.own, settings)]
-    return outlook_of(notes, problems, settings, today, shelf.own)
+    return outlook_of(notes, problems, settings, today, shelf.own, partial(history_of, root, settings))
 
 
 def _read(source: Source, mark: Mark, manner: Manner) -> Read:

@@ -16,6 +16,12 @@ HERE = Path(__file__).parent
 JOURNALS = sorted(folder.parent for folder in HERE.glob("*/mkdocs.yml"))
 
 
+@pytest.fixture(autouse=True)
+def without_the_history_of_kaffegen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let git not look above the journals: they lie in kaffegen's own repository, and are no part of its history."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(HERE))
+
+
 @pytest.fixture(params=JOURNALS, ids=lambda folder: folder.name)
 def folder(request: pytest.FixtureRequest) -> Path:
     return Path(request.param)

@@ -33,7 +33,7 @@ def test_an_outlook_on_what_was_kept_is_the_outlook(journal: Path, tmp_path: Pat
             note.write_bytes(note.read_bytes() + b"\n[[nobody at all]]\n")
     again = read(root, settings, shelf)
     assert again.is_as(shelf) is not any(note.is_file() for note in notes if note.name != "index.md")
-    assert seen(outlook_on(again, settings, DAY)) == seen(look(root, DAY, settings))
+    assert seen(outlook_on(again, settings, DAY, root)) == seen(look(root, DAY, settings))
 
 
 def test_only_what_changed_is_read_anew_even_with_its_old_time(tmp_path: Path) -> None:

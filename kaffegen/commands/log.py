@@ -1,0 +1,77 @@
+"""`kaffegen log`: what happened, with whom and when, as the commits tell it."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+import click
+
+from kaffegen.commands.door import Door, options
+from kaffegen.commands.people import known_person
+from kaffegen.history.kinds import KINDS
+from kaffegen.log_words import LogWords
+from kaffegen.model import Event, Log
+
+
+@click.command("log")
+@click.argument("who", required=False)
+@click.option("--since", "first", metavar="DATE", help="Only what was committed from that day on.")
+@click.option("--kind", type=click.Choice(KINDS), metavar="KIND", help="Only events of this kind, such as thanked.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options
+def command(door: Door, who: str | None, first: str | None, kind: str | None, form: str) -> None:
+    """Tell what happened, the newest first, from the history that git keeps; with WHO only towards that person.
+
+    Example: kaffegen log "Kari Berg" --since 2026-06-01
+    """
+    outlook = door.outlook()
+    log = outlook.known.history.log
+    words = LogWords(outlook.journal, door.language, door.today)
+    begin = door.day(first) if first else None
+    events = [e for e in log.events if (begin is None or e.date >= begin) and (kind is None or e.change.kind == kind)]
+    if who is not None:
+        person = known_person(door, outlook.journal, who)
+        events = [event for event in events if person in words.people(event.src, event.change)]
+    if form == "json":
+        click.echo(door.json(trouble=log.trouble or None, events=[_as_json(door, words, event) for event in events]))
+    elif events:
+        click.echo("\n".join(_lines(door, words, events)))
+    _tell_trouble(door, log, is_empty=not events and form == "text")
+
+
+def _tell_trouble(door: Door, log: Log, *, is_empty: bool) -> None:
+    """Say once why nothing, or not all, is known; it is no reason to fail."""
+    key = log.trouble or ("" if log.is_kept else "no-repository")
+    if key:
+        click.echo(door.language.say(f"history.{key}", said=" ".join(log.said.split())), err=True)
+    elif is_empty:
+        click.echo(door.language.say("cli.log.none"))
+
+
+def _as_json(door: Door, words: LogWords, event: Event) -> dict[str, object]:
+    change = event.change
+    people = words.people(event.src, change)
+    return {
+        "date": str(event.date),
+        "day": str(event.day),
+        "kind": change.kind,
+        "file": f"{door.settings.docs_dir}/{event.src}",
+        "contacts": [contact.id for contact in people],
+        "said": words.said(event),
+        "before": change.before or None,
+        "after": change.after or None,
+        "item": change.item or None,
+        "days": event.days,
+        "author": event.author or None,
+        "commit": event.commit,
+        "future": event.date > door.today,
+    }
+
+
+def _lines(door: Door, words: LogWords, events: list[Event]) -> Iterator[str]:
+    """Give them by day."""
+    for day, group in groupby(events, key=lambda event: event.date):
+        future = f" ({door.language.say('event.future')})" if day > door.today else ""
+        yield click.style(f"\n{door.language.short(day)}{future}", bold=True)
+        for event in group:
+            when = "" if event.day == event.date else f" ({door.language.day(event.day, event.date)})"
+            yield f"  {words.said(event)}{click.style(when, dim=True)}"

@@ -1,0 +1,100 @@
+"""What the difference between two versions of a meeting means: its way from idea to thanks (M04, M28, M40, M60)."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from kaffegen.history.promises import kept_or_made
+from kaffegen.history.spelling import is_same, paired
+from kaffegen.model import Meeting, Recommendation, Referral
+from kaffegen.model.event import Change
+
+ENDS = ("declined", "unanswered", "cancelled")
+
+
+def meeting_changes(before: Meeting | None, after: Meeting) -> Iterator[Change]:
+    """Yield the steps that a meeting took; of a new note only how far it had come, and what came of it."""
+    people = after.people
+    found = _begun(after) if before is None else _steps(before, after)
+    yield from (change._replace(people=change.people or people) for change in found)
+    yield from kept_or_made(before.next_steps if before else None, after.next_steps, after.day, people)
+    yield from _names(before.referrals if before else None, after.referrals)
+    yield from _advice(before.recommendations if before else None, after.recommendations, people)
+
+
+def _begun(meeting: Meeting) -> Iterator[Change]:
+    status = meeting.status
+    asked = "asked" if meeting.asked_by == "them" else "invited"
+    on = {"invited": meeting.invited, "held": meeting.day, "scheduled": None}.get(status, meeting.answered)
+    kind = asked if status == "invited" else status
+    yield Change(kind, after=str(meeting.day or "") if status == "scheduled" else "", on=None if kind == "idea" else on)
+
+
+def _steps(before: Meeting, after: Meeting) -> Iterator[Change]:
+    faulty = before.about.faulty | after.about.faulty
+    if "invited" not in faulty and after.invited and not before.invited:
+        yield Change("asked" if after.asked_by == "them" else "invited", on=after.invited)
+    if "nudged" not in faulty:
+        yield from (Change("nudged", on=day) for day in after.nudged or () if day not in (before.nudged or ()))
+    if "answered" not in faulty and after.answered and not before.answered:
+        yield Change("answered", on=after.answered, since=after.invited)
+    if not faulty & {"date", "status"}:
+        yield from _day_and_status(before, after)
+    yield from _sent("thanked", before.thanked, after.thanked, after.day, faulty)
+    yield from _sent("memo", before.memo, after.memo, after.day, faulty)
+
+
+def _day_and_status(before: Meeting, after: Meeting) -> Iterator[Change]:
+    old, new = before.status, after.status
+    if new == "scheduled" and after.day:
+        if old != "scheduled" or before.date is None:
+            if old not in ("held", *ENDS) or before.day != after.day:
+                yield Change("scheduled", after=str(after.day))
+        elif before.date != after.date and before.day:
+            yield Change("moved", str(before.day), str(after.day))
+    if old == new:
+        return
+    if new == "held":
+        yield Change("held", on=after.day)
+    elif new in ENDS:
+        yield Change(new, on=after.answered if new == "declined" else None, since=after.invited)
+
+
+def _sent(
+    kind: str,
+    before: Mapping[str, dt.date | bool],
+    after: Mapping[str, dt.date | bool],
+    day: dt.date | None,
+    faulty: frozenset[str],
+) -> Iterator[Change]:
+    """Yield what was sent after a meeting: `""` stands for all who were there."""
+    if before == after or kind in faulty or set(before.values()) == set(after.values()):
+        return
+    for name, done in after.items():
+        if done is not False and not before.get(name) and not before.get(""):
+            on = done if isinstance(done, dt.date) else None
+            yield Change(kind, on=on, since=day, people=(name,) if name else ())
+
+
+def _names(before: tuple[Referral, ...] | None, after: tuple[Referral, ...] | None) -> Iterator[Change]:
+    if before == after or not after:
+        return
+    old = [(one.name, one) for one in before or ()]
+    for was, name, one in paired(old, [(one.name, one) for one in after]):
+        if (was is None or not is_same(was.name, name)) and not one.faulty:
+            yield Change("named", item=name, after=one.company or "", people=(name,), hidden=one.hidden)
+
+
+def _advice(
+    before: tuple[Recommendation, ...] | None, after: tuple[Recommendation, ...] | None, people: tuple[str, ...]
+) -> Iterator[Change]:
+    if before == after or not after:
+        return
+    old = [(one.title, one) for one in before or ()]
+    for was, title, one in paired(old, [(one.title, one) for one in after]):
+        told = Change("recommended", item=title, people=people, hidden=one.hidden)
+        if one.faulty:
+            continue
+        if was is None and one.done is None and one.dropped is None:
+            yield told
+        elif was is not None and one.done not in (None, False) and was.done in (None, False):
+            yield told._replace(kind="taken-up", on=one.done if isinstance(one.done, dt.date) else None)

@@ -1,0 +1,178 @@
+"""The history of a journal: from git, or as it was kept of an earlier look; each part read when it is asked for."""
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from pathlib import Path
+
+from kaffegen.history import git, kept
+from kaffegen.history.commits import commits_in, path_of
+from kaffegen.history.compared import TOLD, changes
+from kaffegen.history.story import story
+from kaffegen.history.told import KindOf, Telling
+from kaffegen.model import Journal, Note
+from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log
+from kaffegen.read.note import Source, note_of
+from kaffegen.settings import Settings
+from kaffegen.values import Manner
+
+ALL, LATELY = "log", "lately"
+A_DAY = dt.timedelta(days=1)
+
+
+def history_of(root: Path, settings: Settings, journal: Journal) -> History:
+    """Give the history of a journal; of one that lies in no repository nothing is known, and nothing is started."""
+    return Remembered(root, settings, journal) if git.is_kept(root) else NO_HISTORY
+
+
+def whole_history_of(root: Path, settings: Settings, journal: Journal) -> History:
+    """Give the same, for who wants to know all of it anyway: what was lately is then not asked for by itself."""
+    return Remembered(root, settings, journal, is_whole=True) if git.is_kept(root) else NO_HISTORY
+
+
+class Remembered(History):
+    """The log of a journal that lies in a repository. `at` is a commit to look back from, else what is checked out."""
+
+    def __init__(
+        self, root: Path, settings: Settings, journal: Journal, at: str = "", *, is_whole: bool = False
+    ) -> None:
+        self._root, self._settings, self._journal, self._at = root, settings, journal, at
+        self._is_whole = is_whole
+        self._folder = settings.docs_dir
+        self._manner = Manner(settings.country)
+
+    @cached_property
+    def log(self) -> Log:
+        """Give all that is known; where git cannot tell, why not."""
+        try:
+            state = git.state(self._root)
+        except git.Trouble as trouble:
+            return Log(is_kept=True, trouble=trouble.key, said=trouble.said)
+        head = self._at or state.head
+        if state.is_shallow or not head:
+            return Log(is_kept=True, trouble="shallow" if state.is_shallow else "unborn", head=head)
+        try:
+            found, said = self._all(head)
+        except git.Trouble as trouble:
+            return Log(is_kept=True, trouble=trouble.key, said=trouble.said, head=head)
+        events = story(found.told, self._journal, self._folder)
+        return Log(events, True, "broken" if said else "", said, found.secrets, head)
+
+    def since(self, day: dt.date) -> tuple[Event, ...]:
+        """Give what was committed since a day: of a long history only that much is read, and once a commit."""
+        if self._is_whole or "log" in self.__dict__:
+            return super().since(day)
+        first = (day - A_DAY).toordinal()  # it may have been a day earlier where it was written
+        named = self._at or git.named(self._root)
+        found = kept.load(self._root, LATELY, self._print) if named else None
+        if found is None or found.head != named or not 0 < found.since <= first:
+            try:
+                found = self._lately(first)
+            except git.Trouble:
+                return ()
+        return tuple(event for event in story(found.told, self._journal, self._folder) if event.date >= day)
+
+    @cached_property
+    def unsaved(self) -> tuple[tuple[str, Change], ...]:
+        """Give what is written and not committed, in the order of the notes."""
+        if self._at:
+            return ()
+        try:
+            head = git.state(self._root).head
+            there = git.tree(self._root, head, self._folder) if head else {}
+            return tuple(self._differing({path_of(path.encode()): blob for path, blob in there.items()}))
+        except git.Trouble:
+            return ()
+
+    def _all(self, head: str) -> tuple[kept.Kept, str]:
+        """Give all that is told of a commit and those before it, from the cache as far as it reaches."""
+        known = kept.load(self._root, ALL, self._print)
+        if known is not None and known.head == head:
+            return known, ""
+        printed, said = git.logged(self._root, f"{known.head}...{head}" if known else head, self._folder)
+        if known is not None and said:  # what was kept is of a commit that is there no more
+            known = None
+            printed, said = git.logged(self._root, head, self._folder)
+        commits = list(commits_in(printed))
+        gone = {commit.id for commit in commits if commit.is_gone}
+        telling = Telling(commits, self._kind_of, self._manner)
+        told = telling.told(self._blobs)
+        if known is not None:
+            told += [one for one in known.told if one.commit not in gone]
+        secrets = telling.secrets | (known.secrets if known else frozenset())
+        found = kept.Kept(head, self._print, told, frozenset(secrets))
+        if telling.unread:
+            said = said or "unread"
+        if not (said or self._at):
+            kept.save(self._root, ALL, found)
+        return found, said
+
+    def _lately(self, first: int) -> kept.Kept:
+        """Give what was told since a day, without what came before."""
+        state = git.state(self._root)
+        head = self._at or state.head
+        if state.is_shallow or not head:
+            return kept.Kept(head, self._print, (), frozenset(), first)
+        day = dt.date.fromordinal(max(first, dt.date(1970, 1, 2).toordinal()))
+        printed, said = git.logged(self._root, head, self._folder, f"--since={day}T00:00:00Z")
+        telling = Telling(commits_in(printed), self._kind_of, self._manner)
+        found = kept.Kept(head, self._print, telling.told(self._blobs), frozenset(telling.secrets), first)
+        if not (said or telling.unread or self._at):
+            kept.save(self._root, LATELY, found)
+        return found
+
+    def _differing(self, there: dict[str, str]) -> Iterator[tuple[str, Change]]:
+        """Compare the notes with the blobs that are committed; a note that was moved, with what it was moved from."""
+        notes = {path_of(f"{self._folder}/{note.about.src}".encode()): note for note in self._journal.notes}
+        lost = {path.rpartition("/")[2]: blob for path, blob in there.items() if path not in notes}
+        changed: list[tuple[Note, str]] = []
+        for path, note in notes.items():
+            if note.about.kind not in TOLD:
+                continue
+            blob = there.get(path) or next((lost[f"{old}.md"] for old in note.was or () if f"{old}.md" in lost), "")
+            if not blob or blob not in _hashes(note.about.text, len(blob)):
+                changed.append((note, blob))
+        blobs = dict(self._blobs([blob for _, blob in changed if blob])) if changed else {}
+        for note, blob in changed:
+            content = blobs.get(blob) if blob else None
+            if blob and content is None:
+                continue
+            old = note_of(Source("", "", note.about.kind, content), self._manner)[0] if content is not None else None
+            yield from ((note.about.src, change) for change in changes(old, note))
+
+    def _blobs(self, wanted: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
+        wanted = list(wanted)
+        return git.blobs(self._root, wanted) if wanted else iter(())
+
+    @cached_property
+    def _print(self) -> str:
+        """Give what tells one way of reading from another."""
+        said = repr((self._folder, sorted(self._settings.folders().items()), self._settings.country))
+        return hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+    @cached_property
+    def _kind_of(self) -> KindOf:
+        return kind_of(self._settings)
+
+
+def kind_of(settings: Settings) -> Callable[[str], str]:
+    """Give the function from a path, from the folder of mkdocs.yml, to the kind of note that lies there."""
+    start = "" if settings.docs_dir == "." else f"{settings.docs_dir}/"
+    folders = settings.folders()
+
+    def kind(path: str) -> str:
+        if not (path.startswith(start) and path.endswith(".md")):
+            return ""
+        folder, *inner = path[len(start) :].split("/")
+        is_aside = any(part.startswith(("_", ".")) for part in inner) or path.endswith(("/index.md", "/README.md"))
+        return folders.get(folder, "") if inner and not is_aside else ""
+
+    return kind
+
+
+def _hashes(text: str, length: int) -> Iterator[str]:
+    """Give the ids that git may have for a text: as it is, and as it may lie on a disk."""
+    digest = hashlib.sha1 if length == 40 else hashlib.sha256  # noqa: PLR2004 - hexadecimal digits of SHA-1
+    for written in (text.encode("utf-8", "surrogatepass"), b"\xef\xbb\xbf" + text.encode("utf-8", "surrogatepass")):
+        yield digest(b"blob %d\0" % len(written) + written).hexdigest()

@@ -1,0 +1,116 @@
+"""What was told of commits, as the story of today's notes: their names now, each beginning once, what led to what."""
+
+import datetime as dt
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from kaffegen.history.kinds import BEGINS, KINDS
+from kaffegen.history.spelling import essence
+from kaffegen.history.told import Told
+from kaffegen.model import Journal, Meeting, Note, folded
+from kaffegen.model.event import Change, Event
+
+MET = ("invited", "asked", "scheduled", "held")
+ORDER = {kind: place for place, kind in enumerate(KINDS)}
+
+
+def story(told: Iterable[Told], journal: Journal, docs_dir: str) -> tuple[Event, ...]:
+    """Give the events of the notes there are today, the newest first; of those that are gone, nothing."""
+    found = list(_of_today(told, _Paths(journal, docs_dir)))
+    found.reverse()
+    return tuple(reversed(linked(_once(found), journal)))
+
+
+class _Paths:
+    """Which note of today a path of old means."""
+
+    def __init__(self, journal: Journal, docs_dir: str) -> None:
+        self._start = "" if docs_dir == "." else f"{docs_dir}/"
+        self._notes: dict[str, str] = {}
+        self._was: dict[str, str] = {}
+        for note in journal.notes:
+            self._notes[_path(note.about.src)] = note.about.src
+        for note in journal.notes:
+            folder = note.about.src.rpartition("/")[0]
+            for old in note.was or ():
+                self._was.setdefault(_path(f"{folder}/{old}.md").casefold(), note.about.src)
+        self._moved: dict[str, str] = {}
+
+    def move(self, old: str, new: str) -> None:
+        """Remember that before this, what is at `new` was at `old`."""
+        self._moved[old] = self._moved.get(new, new)
+
+    def now(self, path: str) -> str:
+        """Give the path of the note today, from the journal's folder; empty when it is no more."""
+        found = self._moved.get(path, path)
+        if not found.startswith(self._start):
+            return ""
+        src = found[len(self._start) :]
+        return self._notes.get(src) or self._was.get(src.casefold(), "")
+
+
+def _of_today(told: Iterable[Told], paths: _Paths) -> Iterator[Event]:
+    """Give the events, the newest first, under the names of today."""
+    for commit in told:
+        events = []
+        for path, change in commit.changes:
+            src = paths.now(path)
+            if src and change.kind in ORDER:
+                events.append(Event(src, dt.date.fromordinal(commit.date), commit.author, commit.commit, change))
+        events.sort(key=lambda event: (event.src, -ORDER[event.change.kind]))
+        yield from events
+        for old, new in commit.moved:
+            paths.move(old, new)
+
+
+def _once(events: Sequence[Event]) -> Iterator[Event]:
+    """Leave out what a note that is there already is said to begin with; the oldest comes first."""
+    known: set[str] = set()
+    for event in events:
+        if event.change.kind in BEGINS and event.src in known:
+            continue
+        known.add(event.src)
+        yield event
+
+
+def linked(events: Iterable[Event], journal: Journal) -> list[Event]:
+    """Add what only several events, the oldest first, tell: a name led to a meeting, how long a promise took."""
+    notes = {note.about.src: note for note in journal.notes}
+    named: dict[str, Event] = {}
+    promised: dict[tuple[str, str], Event] = {}
+    found = []
+    for event in events:
+        change = event.change
+        if change.kind == "named":
+            named.setdefault(_person(journal, change.item), event)
+        elif change.kind in ("promised", "promised-by-them"):
+            promised[event.src, essence(change.item)] = event
+        elif change.kind in ("kept", "kept-by-them") and change.since is None:
+            made = promised.get((event.src, essence(change.item)))
+            change = change._replace(since=made.date if made else None)
+        found.append(event._replace(change=change))
+        if change.kind in MET:
+            found += _led_to(event, notes[event.src], named, journal)
+    return found
+
+
+def _led_to(event: Event, note: Note, named: dict[str, Event], journal: Journal) -> Iterator[Event]:
+    """Yield that a name led to this meeting, once, at its first step."""
+    for person in (_person(journal, name) for name in event.change.people):
+        giver = named.get(person)
+        if giver is None or giver.src == event.src or not isinstance(note, Meeting):
+            continue
+        del named[person]
+        hidden = event.change.hidden or giver.change.hidden
+        who = (*giver.change.people, *event.change.people)
+        told = Change("led-to", item=giver.change.item, on=event.change.on, people=who, since=giver.day, hidden=hidden)
+        yield event._replace(src=giver.src, change=told)
+
+
+def _person(journal: Journal, name: str) -> str:
+    found = journal.who(name)
+    return found.id if found else folded(name)
+
+
+def _path(src: str) -> str:
+    return src if src.isascii() else unicodedata.normalize("NFC", src)

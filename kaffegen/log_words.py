@@ -1,0 +1,131 @@
+"""Events in words, in one language: what the log, the timelines and the commit messages say of them."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from kaffegen.history.kinds import KINDS, OF_CONTACTS, OF_ITEMS, OF_MEETINGS
+from kaffegen.languages import Language
+from kaffegen.model import Change, Contact, Event, Journal, Meeting, Note
+from kaffegen.wording import plain
+
+LONGEST_SUBJECT = 72
+NONE = ".none"  # the phrase that does without what was before
+OF_SOME = frozenset({"thanked", "memo", "promised", "promised-by-them", "kept", "kept-by-them"})
+ALONE = frozenset({"renamed", "company", "role", "cadence", "scheduled", "moved"})
+IN_MESSAGE = (*OF_MEETINGS, *OF_ITEMS, *OF_CONTACTS)
+
+
+class LogWords:
+    """Says what happened, of the notes there are today."""
+
+    def __init__(self, journal: Journal, language: Language, today: dt.date) -> None:
+        self._journal, self._language, self._today = journal, language, today
+        self._notes = {note.about.src: note for note in journal.notes}
+
+    def note(self, src: str) -> Note | None:
+        """Give the note that an event is of."""
+        return self._notes.get(src)
+
+    def people(self, src: str, change: Change) -> list[Contact]:
+        """Give the people with a note, or a page, whom it is about."""
+        note = self._notes.get(src)
+        if isinstance(note, Contact):
+            return [note]
+        if change.kind in OF_SOME and change.people:
+            return self._journal.all_of(change.people)
+        return list(self._journal.people_in(note)) if isinstance(note, Meeting) else []
+
+    def said(self, event: Event) -> str:
+        """Say what happened, and how long it took."""
+        said = self.meant(event.src, event.change)
+        if event.days is None:
+            return said
+        after = self._language.count("after", event.days) if event.days else self._language.say("after.same-day")
+        return self._language.say("event.took", said=said, after=after)
+
+    def meant(self, src: str, change: Change) -> str:
+        """Say what a change means."""
+        return self._phrase(change, self._name(src, change))
+
+    def message(self, changes: Sequence[tuple[str, Change]], tidied: int) -> str:
+        """Give a commit's message: what happened in one line, and all of it below where that is too short.
+
+        Where nothing of meaning changed, `tidied` notes were.
+        """
+        parts = self._parts(changes)
+        if not parts:
+            return self._language.count("commit.tidied", tidied)
+        subject = parts[0]
+        for number, part in enumerate(parts[1:], 1):
+            longer = f"{subject}; {part}"
+            is_last = number == len(parts) - 1
+            if len(longer) > LONGEST_SUBJECT - (0 if is_last else 2):
+                break
+            subject = longer
+        if subject == "; ".join(parts) and len(subject) <= LONGEST_SUBJECT and len(parts) == len(changes):
+            return subject
+        if len(subject) > LONGEST_SUBJECT:
+            subject = subject[: LONGEST_SUBJECT - 1].rstrip() + "…"
+        elif subject != "; ".join(parts):
+            subject += " …"
+        lines = [f"- {self.meant(src, change)}" for src, change in _in_order(changes)]
+        return "\n".join([subject, "", *lines])
+
+    def _parts(self, changes: Sequence[tuple[str, Change]]) -> list[str]:
+        """Give what happened, each kind of thing once."""
+        kinds: dict[str, list[tuple[str, Change]]] = defaultdict(list)
+        for src, change in _in_order(changes):
+            kinds[change.kind].append((src, change))
+        found: list[str] = []
+        for kind, these in kinds.items():
+            if len(these) > 1 and kind not in ALONE and self._language.has(f"many.{kind}"):
+                phrases = [self._language.count(f"many.{kind}", len(these))]
+            elif len(these) > 1 and kind not in ALONE:
+                names = dict.fromkeys(self._name(src, change) for src, change in these)
+                phrases = [self._phrase(these[0][1], self._language.listed(list(names)))]
+            else:
+                phrases = [self.meant(src, change) for src, change in these]
+            found += [self._inside(phrase, these) if found or phrase != phrases[0] else phrase for phrase in phrases]
+        return found
+
+    def _inside(self, phrase: str, these: Sequence[tuple[str, Change]]) -> str:
+        """Give a phrase as it goes on in a sentence: its first letter small, unless a name begins with it."""
+        names = [text for src, change in these for text in (self._name(src, change), change.before) if text]
+        first = phrase.partition(" ")[0]
+        return phrase if any(name.startswith(first) for name in names) else phrase[:1].lower() + phrase[1:]
+
+    def _name(self, src: str, change: Change) -> str:
+        names = [contact.name or contact.id for contact in self.people(src, change)]
+        return self._language.listed(names or [self._language.say("event.someone")])
+
+    def _phrase(self, change: Change, name: str) -> str:
+        key = f"event.{change.kind}"
+        if not change.before and self._language.has(key + NONE):
+            key += NONE
+        words = {"before": plain(change.before), "after": plain(change.after), "item": plain(change.item)}
+        if change.kind in ("scheduled", "moved"):
+            words |= {part: self._day(words[part]) for part in ("before", "after")}
+            words["on"] = words["after"]
+        elif change.kind == "cadence":
+            if change.after == "never":
+                return self._language.say("event.cadence.never", name=name)
+            words["period"] = self._every(change.after)
+        return self._language.say(key, name=name, **words)
+
+    def _day(self, written: str) -> str:
+        try:
+            return self._language.on(dt.date.fromisoformat(written), self._today)
+        except ValueError:
+            return written
+
+    def _every(self, period: str) -> str:
+        count, _, unit = period.partition(" ")
+        key = f"every.{unit}"
+        return self._language.count(key, int(count)) if count.isdecimal() and self._language.has(key) else period
+
+
+def _in_order(changes: Iterable[tuple[str, Change]]) -> list[tuple[str, Change]]:
+    """Give the changes with what was done first, then what was said, then who people are."""
+    places = {kind: place for place, kind in enumerate(IN_MESSAGE)}
+    return sorted(changes, key=lambda one: (places.get(one[1].kind, len(KINDS)), one[0]))

@@ -1,0 +1,91 @@
+"""The log as it may be built: nothing of it tells more than the notes that are built say today (B17)."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from pydantic import BaseModel
+
+from kaffegen.history.story import linked
+from kaffegen.model import Change, Event, History, Journal, Log, Note, folded
+from kaffegen.publish import Publisher
+
+FOR_ONESELF = frozenset({"cadence", "paused", "woken", "archived", "led-to"})  # the last is linked anew
+CUT = "…"
+
+
+class PublicHistory(History):
+    """What a history tells of the notes that are built, `journal`; in doubt nothing."""
+
+    def __init__(self, history: History, publisher: Publisher, journal: Journal) -> None:
+        self._history, self._publisher, self._journal = history, publisher, journal
+        self._notes = {note.about.src: note for note in journal.notes}
+        self._written: dict[str, str] = {}
+
+    @cached_property
+    def log(self) -> Log:
+        """Give the log without authors, commits, git's own words, and all that is private or was."""
+        log = self._history.log
+        secrets = {folded(name) for name in log.secrets}
+        events = [event for event in reversed(log.events) if self._may_be_told(event, secrets)]
+        told = reversed(linked((self._without_secrets(event) for event in events), self._journal))
+        return Log(tuple(told), log.is_kept, "unknown" if log.trouble else "")
+
+    def _may_be_told(self, event: Event, secrets: set[str]) -> bool:
+        change = event.change
+        if change.hidden or change.kind in FOR_ONESELF or event.src not in self._notes:
+            return False
+        if any(self._is_secret(name, secrets) for name in change.people):
+            return False
+        return all(self._stands(text, event.src) for text in (change.after, change.item) if text)
+
+    def _is_secret(self, name: str, secrets: set[str]) -> bool:
+        """Tell whether a name may be that of a private person: of today, or of one who was private once and is gone."""
+        if self._publisher.may_be_private_person(name):
+            return True
+        return folded(name) in secrets and not any(c.has_note for c in self._journal.people.get(folded(name), ()))
+
+    def _without_secrets(self, event: Event) -> Event:
+        """Give the event with nothing that its note does not say today."""
+        change = event.change
+
+        def known(day: dt.date | None) -> dt.date | None:
+            return day if day is not None and self._stands(str(day), event.src) else None
+
+        before = change.before if change.before and self._stands(change.before, event.src) else ""
+        kept = Change(
+            change.kind, before, change.after, change.item, known(change.on), known(change.since), known(change.due),
+            change.people,
+        )  # fmt: skip
+        return event._replace(author="", commit="", change=kept)
+
+    def _stands(self, text: str, src: str) -> bool:
+        """Tell whether a text stands in the note as it is built."""
+        if src not in self._written:
+            note = self._notes[src]
+            self._written[src] = _plain("\n".join((*_texts(note), self._publisher.body(note))))
+        return _plain(text.removesuffix(CUT)) in self._written[src]
+
+
+def _plain(text: str) -> str:
+    return " ".join(folded(text).split())
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Give every text and day in a note."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dt.date):
+        yield str(value)
+    elif isinstance(value, BaseModel):
+        names = value.model_fields_set if isinstance(value, Note) else type(value).model_fields
+        for name in sorted(names):
+            yield from _texts(getattr(value, name))
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from _texts(part)
+    elif isinstance(value, Iterable):
+        for part in value:
+            yield from _texts(part)
+    elif hasattr(value, "day") and isinstance(value.day, dt.date):
+        yield str(value.day)

@@ -1,0 +1,1 @@
+"""The history of the notes: events of meaning, from real repositories."""
