@@ -27,6 +27,12 @@ class LogWords:
         """Give the note that an event is of."""
         return self._notes.get(src)
 
+    def called(self, note: Note) -> str:
+        """Give what a note is called: a person's name, whom a meeting was with."""
+        if isinstance(note, Meeting):
+            return self._language.say("event.held", name=self._name(note.about.src, Change("held")))
+        return getattr(note, "name", "") or note.id
+
     def people(self, src: str, change: Change) -> list[Contact]:
         """Give the people with a note, or a page, whom it is about."""
         note = self._notes.get(src)
@@ -69,13 +75,13 @@ class LogWords:
             subject = subject[: LONGEST_SUBJECT - 1].rstrip() + "…"
         elif subject != "; ".join(parts):
             subject += " …"
-        lines = [f"- {self.meant(src, change)}" for src, change in _in_order(changes)]
+        lines = [f"- {self.meant(src, change)}" for src, change in in_order(changes)]
         return "\n".join([subject, "", *lines])
 
     def _parts(self, changes: Sequence[tuple[str, Change]]) -> list[str]:
         """Give what happened, each kind of thing once."""
         kinds: dict[str, list[tuple[str, Change]]] = defaultdict(list)
-        for src, change in _in_order(changes):
+        for src, change in in_order(changes):
             kinds[change.kind].append((src, change))
         found: list[str] = []
         for kind, these in kinds.items():
@@ -125,7 +131,7 @@ class LogWords:
         return self._language.count(key, int(count)) if count.isdecimal() and self._language.has(key) else period
 
 
-def _in_order(changes: Iterable[tuple[str, Change]]) -> list[tuple[str, Change]]:
+def in_order(changes: Iterable[tuple[str, Change]]) -> list[tuple[str, Change]]:
     """Give the changes with what was done first, then what was said, then who people are."""
     places = {kind: place for place, kind in enumerate(IN_MESSAGE)}
     return sorted(changes, key=lambda one: (places.get(one[1].kind, len(KINDS)), one[0]))

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from kaffegen.agenda import agenda
 from kaffegen.checks import CHECKS, GRAVE, Check
-from kaffegen.history.remembered import history_of
+from kaffegen.history.gateway import Past, history_of
 from kaffegen.insights import insights_of
 from kaffegen.model import NO_HISTORY, Findings, History, Journal, Known, Note, Outlook
 from kaffegen.own_drafts import faults_in
@@ -20,7 +20,7 @@ from kaffegen.public_log import PublicHistory
 from kaffegen.publish import Publisher
 from kaffegen.read.assemble import journal_of
 from kaffegen.read.disk import CONFIG, own_drafts, settings_in, sources_in
-from kaffegen.read.note import note_of
+from kaffegen.read.note import Source, note_of
 from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
@@ -45,7 +45,14 @@ def look(root: Path, today: dt.date, settings: Settings | None = None, remember:
     """
     settings = settings or settings_in(root / CONFIG, NAMES)
     with _collector_paused():
-        return _looked(root, today, settings, partial(remember, root, settings))
+        drafts, sources = own_drafts(root, settings), sources_in(root, settings)
+        return _looked_at(sources, drafts, settings, today, partial(remember, root, settings))
+
+
+def look_back(past: Past, day: dt.date) -> Outlook:
+    """Give the outlook on the journal as it was committed, as of a day."""
+    with _collector_paused():
+        return _looked_at(past.sources, (past.own, ()), past.settings, day, past.history)
 
 
 def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
@@ -107,19 +114,26 @@ def _checked(known: Known, read: Iterable[Problem], checks: Iterable[Check]) -> 
     return tuple(in_order([*read, *(problem for check in checks for problem in check(known))]))
 
 
-def _looked(root: Path, today: dt.date, settings: Settings, remember: OfJournal) -> Outlook:
+def _looked_at(
+    sources: Iterable[Source | Problem],
+    drafts: tuple[Mapping[str, str], Iterable[Problem]],
+    settings: Settings,
+    today: dt.date,
+    remember: OfJournal,
+) -> Outlook:
+    """Give the outlook on files: notes, and the templates of one's own with what is wrong in them."""
     notes: list[Note] = []
     problems: list[Problem] = []
     manner = Manner(settings.country)
-    for source in sources_in(root, settings):
+    for source in sources:
         if isinstance(source, Problem):
             problems.append(source)
             continue
         note, found = note_of(source, manner)
         notes.append(note)
         problems += found
-    own, found = own_drafts(root, settings)
-    problems += [*found, *faults_in(own, settings)]
+    own, faults = drafts
+    problems += [*faults, *faults_in(own, settings)]
     return outlook_of(notes, problems, settings, today, own, remember)
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from pydantic import BaseModel
 
-from kaffegen.history.story import linked
+from kaffegen.history.linked import linked
 from kaffegen.model import Change, Event, History, Journal, Log, Note, folded
 from kaffegen.publish import Publisher
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kaffegen.advice import advice
+from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.model import Outlook
 from kaffegen.problems import Problem, Severity, in_order
@@ -21,6 +22,7 @@ GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "
 @click.option("--strict", is_flag=True, help="End with 1 on warnings too.")
 @click.option("--advice", "advised", is_flag=True, help="Add how the text of an invitation could be better.")
 @options
+@as_of_option
 def command(door: Door, notes: tuple[Path, ...], form: str, strict: bool, advised: bool) -> None:
     """Check the journal, or only the NOTES given: line, column, what is wrong, what would be right.
 

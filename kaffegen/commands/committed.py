@@ -1,4 +1,4 @@
-"""One git commit of one file, for who keeps the journal in git: the log then reads as what happened with people."""
+"""One git commit of one file or folder, for who keeps the journal in git: the log then reads as what happened."""
 
 import os
 import shutil
@@ -11,20 +11,20 @@ NOT_OURS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJ
 
 
 def committed(root: Path, file: str, message: str) -> str:
-    """Commit that file alone and give nothing; give why not where git did not, in its words.
+    """Commit that file, or folder, alone and give nothing; give why not where git did not, in its words.
 
     `no-git` and `no-repository` are said in ours. What else is staged stays so. The user's hooks run: they are theirs.
     """
     if shutil.which("git") is None:
         return "no-git"
-    code, said = _git(root, "rev-parse", "--is-inside-work-tree", LC_ALL="C")
+    code, said = git_said(root, "rev-parse", "--is-inside-work-tree", LC_ALL="C")
     if code and "not a git repository" not in said:
         return said.strip()
     if said.strip() != "true":
         return "no-repository"
-    code, said = _git(root, "add", "--", file)  # a new file is unknown to `commit`
+    code, said = git_said(root, "add", "--", file)  # a new file is unknown to `commit`
     if code == 0:
-        code, said = _git(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
+        code, said = git_said(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
     return "" if code == 0 else (said.strip() or str(code))
 
 
@@ -32,11 +32,12 @@ def is_committed(root: Path, file: str, message: str) -> bool:
     """Tell whether the last commit of that file is the one with that message, and the file is not as it was there."""
     if shutil.which("git") is None:
         return False
-    code, subject = _git(root, "log", "-1", "--format=%s", "--", file)
-    return code == 0 and subject.strip() == message and _git(root, "diff", "--quiet", "HEAD", "--", file)[0] == 1
+    code, subject = git_said(root, "log", "-1", "--format=%s", "--", file)
+    return code == 0 and subject.strip() == message and git_said(root, "diff", "--quiet", "HEAD", "--", file)[0] == 1
 
 
-def _git(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
+def git_said(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
+    """Give git's exit code, and what it says: on failure, of why."""
     environment = {key: value for key, value in os.environ.items() if key not in NOT_OURS}
     environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", **more}
     try:

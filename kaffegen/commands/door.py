@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 
 import click
 
+from kaffegen.history.gateway import Past
 from kaffegen.languages import Language, language
 from kaffegen.model import Outlook
-from kaffegen.pipeline import look
+from kaffegen.pipeline import look, look_back
 from kaffegen.problems import KaffegenError
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.rules import NAMES
@@ -29,10 +30,11 @@ class Door(NamedTuple):
     settings: Settings
     language: Language
     today: dt.date
+    past: Past | None = None  # the journal as it was, where one looks back
 
     def outlook(self) -> Outlook:
         """Give the outlook; raise KaffegenError when there are no notes."""
-        seen = look(self.root, self.today, self.settings)
+        seen = look_back(self.past, self.today) if self.past else look(self.root, self.today, self.settings)
         if not seen.journal.notes and not seen.problems:
             raise self.stop("journal.empty", folder=self.settings.docs_dir)
         _KEPT[:] = [seen]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.listed import remember
 from kaffegen.commands.people import known_person
@@ -23,6 +24,7 @@ from kaffegen.wording import BUCKETS, bucket, due_words, name_of, reason, title
 @click.option("--all", "everything", is_flag=True, help="In every state: later, put off, passed by too.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
+@as_of_option
 def command(
     door: Door,
     person: str | None,

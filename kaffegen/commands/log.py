@@ -5,6 +5,7 @@ from itertools import groupby
 
 import click
 
+from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.people import known_person
 from kaffegen.history.kinds import KINDS
@@ -18,6 +19,7 @@ from kaffegen.model import Event, Log
 @click.option("--kind", type=click.Choice(KINDS), metavar="KIND", help="Only events of this kind, such as thanked.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
+@as_of_option
 def command(door: Door, who: str | None, first: str | None, kind: str | None, form: str) -> None:
     """Tell what happened, the newest first, from the history that git keeps; with WHO only towards that person.
 

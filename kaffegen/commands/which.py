@@ -15,7 +15,7 @@ from kaffegen.acts.shelf import Shelf
 from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.door import Door
 from kaffegen.commands.listed import listed_as
-from kaffegen.history.remembered import history_of
+from kaffegen.history.gateway import history_of
 from kaffegen.model import SHOWN, Action, Contact, Meeting, Outlook, State, folded
 from kaffegen.pipeline import outlook_of
 from kaffegen.read.assemble import journal_of

@@ -8,6 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
+from kaffegen.history.gateway import Trouble
+
 SAFE = (
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false",
     "-c", "core.pager=cat", "-c", "diff.external=", "-c", "protocol.allow=never", "-c", "core.quotePath=false",
@@ -29,30 +31,11 @@ TRIES = 4  # a broken object ends the process that reads it: so often it is begu
 NO_OBJECT = frozenset("0")
 
 
-class Trouble(Exception):  # noqa: N818 - not an error of ours: nothing is known, and that is said
-    """Git could not tell. `key` says why in our words, `said` in git's."""
-
-    def __init__(self, key: str, said: str = "") -> None:
-        super().__init__(key, said)
-        self.key, self.said = key, said
-
-
 class State(NamedTuple):
     """A repository as it stands."""
 
     head: str  # empty before the first commit
     is_shallow: bool
-
-
-def is_kept(root: Path) -> bool:
-    """Tell whether the folder, or one above it, has a `.git`, without starting anything."""
-    ceilings = {Path(part) for part in os.environ.get("GIT_CEILING_DIRECTORIES", "").split(os.pathsep) if part}
-    for folder in (root := root.resolve(), *root.parents):
-        if folder != root and folder in ceilings:
-            return False
-        if os.path.lexists(folder / ".git"):
-            return True
-    return False
 
 
 def state(root: Path) -> State:
@@ -105,7 +88,8 @@ def tree(root: Path, commit: str, *paths: str) -> dict[str, str]:
 def staged(root: Path, head: str, folder: str) -> tuple[bytes, str]:
     """Give, as `--raw -z` does, what is to be committed; for a hook, which git tells of its own index."""
     git = ("diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "--relative", "--ignore-submodules=all")
-    kept = {name: os.environ[name] for name in ("GIT_INDEX_FILE",) if name in os.environ}
+    index = os.environ.get("GIT_INDEX_FILE")
+    kept = {"GIT_INDEX_FILE": str(Path(index).absolute())} if index else {}
     code, out, said = _run(root, (*git, "--end-of-options", head, "--", folder), kept)
     return out, "" if code == 0 else said or str(code)
 

@@ -9,26 +9,18 @@ from pathlib import Path
 from kaffegen.history import git, kept
 from kaffegen.history.commits import commits_in, path_of
 from kaffegen.history.compared import TOLD, changes
+from kaffegen.history.gateway import Trouble
 from kaffegen.history.story import story
 from kaffegen.history.told import KindOf, Telling
 from kaffegen.model import Journal, Note
-from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log
+from kaffegen.model.event import Change, Event, History, Log, Unsaved
+from kaffegen.read.disk import NOT_NOTES
 from kaffegen.read.note import Source, note_of
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
 
 ALL, LATELY = "log", "lately"
 A_DAY = dt.timedelta(days=1)
-
-
-def history_of(root: Path, settings: Settings, journal: Journal) -> History:
-    """Give the history of a journal; of one that lies in no repository nothing is known, and nothing is started."""
-    return Remembered(root, settings, journal) if git.is_kept(root) else NO_HISTORY
-
-
-def whole_history_of(root: Path, settings: Settings, journal: Journal) -> History:
-    """Give the same, for who wants to know all of it anyway: what was lately is then not asked for by itself."""
-    return Remembered(root, settings, journal, is_whole=True) if git.is_kept(root) else NO_HISTORY
 
 
 class Remembered(History):
@@ -47,14 +39,14 @@ class Remembered(History):
         """Give all that is known; where git cannot tell, why not."""
         try:
             state = git.state(self._root)
-        except git.Trouble as trouble:
+        except Trouble as trouble:
             return Log(is_kept=True, trouble=trouble.key, said=trouble.said)
         head = self._at or state.head
         if state.is_shallow or not head:
             return Log(is_kept=True, trouble="shallow" if state.is_shallow else "unborn", head=head)
         try:
             found, said = self._all(head)
-        except git.Trouble as trouble:
+        except Trouble as trouble:
             return Log(is_kept=True, trouble=trouble.key, said=trouble.said, head=head)
         events = story(found.told, self._journal, self._folder)
         return Log(events, True, "broken" if said else "", said, found.secrets, head)
@@ -69,21 +61,21 @@ class Remembered(History):
         if found is None or found.head != named or not 0 < found.since <= first:
             try:
                 found = self._lately(first)
-            except git.Trouble:
+            except Trouble:
                 return ()
         return tuple(event for event in story(found.told, self._journal, self._folder) if event.date >= day)
 
     @cached_property
-    def unsaved(self) -> tuple[tuple[str, Change], ...]:
+    def unsaved(self) -> Unsaved:
         """Give what is written and not committed, in the order of the notes."""
         if self._at:
-            return ()
+            return Unsaved()
         try:
             head = git.state(self._root).head
             there = git.tree(self._root, head, self._folder) if head else {}
-            return tuple(self._differing({path_of(path.encode()): blob for path, blob in there.items()}))
-        except git.Trouble:
-            return ()
+            return self._differing({path_of(path.encode("utf-8", "surrogateescape")): there[path] for path in there})
+        except Trouble:
+            return Unsaved()
 
     def _all(self, head: str) -> tuple[kept.Kept, str]:
         """Give all that is told of a commit and those before it, from the cache as far as it reaches."""
@@ -122,24 +114,26 @@ class Remembered(History):
             kept.save(self._root, LATELY, found)
         return found
 
-    def _differing(self, there: dict[str, str]) -> Iterator[tuple[str, Change]]:
+    def _differing(self, there: dict[str, str]) -> Unsaved:
         """Compare the notes with the blobs that are committed; a note that was moved, with what it was moved from."""
         notes = {path_of(f"{self._folder}/{note.about.src}".encode()): note for note in self._journal.notes}
         lost = {path.rpartition("/")[2]: blob for path, blob in there.items() if path not in notes}
         changed: list[tuple[Note, str]] = []
         for path, note in notes.items():
-            if note.about.kind not in TOLD:
-                continue
             blob = there.get(path) or next((lost[f"{old}.md"] for old in note.was or () if f"{old}.md" in lost), "")
             if not blob or blob not in _hashes(note.about.text, len(blob)):
                 changed.append((note, blob))
-        blobs = dict(self._blobs([blob for _, blob in changed if blob])) if changed else {}
-        for note, blob in changed:
+        told = [(note, blob) for note, blob in changed if note.about.kind in TOLD]
+        blobs = dict(self._blobs([blob for _, blob in told if blob]))
+        found: list[tuple[str, Change]] = []
+        for note, blob in told:
             content = blobs.get(blob) if blob else None
             if blob and content is None:
                 continue
             old = note_of(Source("", "", note.about.kind, content), self._manner)[0] if content is not None else None
-            yield from ((note.about.src, change) for change in changes(old, note))
+            found += [(note.about.src, change) for change in changes(old, note)]
+        gone = sum(1 for path in there if path not in notes and self._kind_of(path))
+        return Unsaved(tuple(found), len(changed) + gone)
 
     def _blobs(self, wanted: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
         wanted = list(wanted)
@@ -165,8 +159,9 @@ def kind_of(settings: Settings) -> Callable[[str], str]:
         if not (path.startswith(start) and path.endswith(".md")):
             return ""
         folder, *inner = path[len(start) :].split("/")
-        is_aside = any(part.startswith(("_", ".")) for part in inner) or path.endswith(("/index.md", "/README.md"))
-        return folders.get(folder, "") if inner and not is_aside else ""
+        if not inner or inner[-1].casefold() in NOT_NOTES or any(part.startswith(("_", ".")) for part in inner):
+            return ""
+        return folders.get(folder, "")
 
     return kind
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from kaffegen.advice import advice
 from kaffegen.feeds import feeds
-from kaffegen.history.remembered import whole_history_of
+from kaffegen.history.gateway import whole_history_of
 from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover

@@ -1,7 +1,7 @@
 """The nouns: what a journal is made of, and what follows from it."""
 
 from kaffegen.model.contact import Contact, Milestone, Past, Touch
-from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log
+from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log, Unsaved
 from kaffegen.model.follow_up import (
     SHOWN,
     Action,
@@ -73,6 +73,7 @@ __all__ = [
     "Tick",
     "Topic",
     "Touch",
+    "Unsaved",
     "Venue",
     "folded",
 ]  # fmt: skip

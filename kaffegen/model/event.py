@@ -51,6 +51,13 @@ class Log(NamedTuple):
     head: str = ""  # the commit that it tells of
 
 
+class Unsaved(NamedTuple):
+    """What is written and not committed: each note's path with what that means, and how many notes differ."""
+
+    changes: tuple[tuple[str, Change], ...] = ()
+    notes: int = 0
+
+
 class History:
     """The log of a journal, read when it is first asked for; of one that nobody keeps in git, nothing is known."""
 
@@ -64,9 +71,9 @@ class History:
         return tuple(event for event in self.log.events if event.date >= day)
 
     @property
-    def unsaved(self) -> tuple[tuple[str, Change], ...]:
-        """Give what is written and not committed: the note's path, and what it means."""
-        return ()
+    def unsaved(self) -> Unsaved:
+        """Give what is written and not committed."""
+        return Unsaved()
 
 
 NO_HISTORY = History()

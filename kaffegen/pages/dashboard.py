@@ -44,7 +44,7 @@ def _html(view: View, href: Href) -> str:
     first = [(name, card) for name in NOW for card in found.get(name, ())]
     done = deeds(view.outlook.known, view.today - dt.timedelta(days=view.today.weekday()))
     plan = current_plan(view.outlook.known)
-    unsaved = view.outlook.known.history.unsaved if view.root is not None else ()
+    unsaved = view.outlook.known.history.unsaved.changes if view.root is not None else ()
     return render(
         "dashboard.html",
         v=view,

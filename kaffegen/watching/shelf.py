@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kaffegen.history.remembered import history_of
+from kaffegen.history.gateway import history_of
 from kaffegen.model import Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.pipeline import outlook_of

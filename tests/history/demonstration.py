@@ -22,7 +22,7 @@ ITEM_DONE = re.compile(r"(, |\n +)(?:done|sent|reported|congratulated): (\d{4}-\
 BEFORE = frozenset(
     {"contact", "contacts", "via", "asked_by", "purpose", "theme", "for_them", "for_me", "topics", "invite_by"}
 )
-ARRANGED = frozenset({"date", "duration", "place", "online", "prepared", "questions", "research", "status"})
+ARRANGED = frozenset({"date", "duration", "place", "online", "prepared", "questions", "research"})
 FIRST, LAST = dt.date(2025, 11, 3), dt.date(2026, 11, 18)
 MOVED, MOVED_ON = "contacts/karen-bruun.md", dt.date(2026, 11, 9)  # who changes jobs, and when that is written down
 AUTHOR = "Ingrid Solheim <ingrid@example.org>"

@@ -3,10 +3,11 @@
 import datetime as dt
 import os
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from kaffegen.history.remembered import whole_history_of
+from kaffegen.history.gateway import whole_history_of
 from kaffegen.model import Event, Log, Outlook
 from kaffegen.pipeline import look
 
@@ -71,6 +72,19 @@ class Repository:
         )
         assert done.returncode in ends_with, (arguments, done.stderr, done.stdout)
         return done.stdout.strip()
+
+    def kaffegen(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
+        """Run kaffegen as a person does."""
+        return subprocess.run(
+            [sys.executable, "-c", "from kaffegen.commands import main; main()", *arguments],
+            cwd=self.root,
+            env={**os.environ, **environment()},
+            capture_output=True,
+            encoding="utf-8",
+            stdin=subprocess.DEVNULL,
+            timeout=60,
+            check=False,
+        )
 
     def outlook(self, today: dt.date = TODAY) -> Outlook:
         """Give the outlook on the journal as it lies there."""

@@ -6,6 +6,7 @@ import os
 
 import pytest
 
+from kaffegen.model import Unsaved
 from kaffegen.pipeline import look
 
 from .repository import KAFFE, KARI, TODAY
@@ -266,8 +267,9 @@ def test_lately_is_a_part_of_all(repository, calls):
 
 def test_what_is_not_committed_is_known(repository):
     repository.commit("2026-11-01", {KARI: "name: Kari Berg\ncompany: Alfa", "contacts/ola.md": "name: Ola Dahl"})
-    assert repository.outlook().known.history.unsaved == ()
+    assert repository.outlook().known.history.unsaved == Unsaved()
     repository.write({KARI: "name: Kari Berg\ncompany: Beta", KAFFE: "contact: kari-berg"})
     unsaved = repository.outlook().known.history.unsaved
-    assert [(src, change.kind) for src, change in unsaved] == [(KARI, "company"), (KAFFE, "idea")]
+    assert [(src, change.kind) for src, change in unsaved.changes] == [(KARI, "company"), (KAFFE, "idea")]
+    assert unsaved.notes == 2
     assert repository.told == ["appeared", "appeared"]

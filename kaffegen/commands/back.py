@@ -1,0 +1,54 @@
+"""The journal as it was: an option for what can look back, and the days and commits that people name."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from kaffegen.commands.door import Door
+from kaffegen.history.gateway import Past, Trouble, past_of, past_on
+from kaffegen.languages import language
+from kaffegen.rules import NAMES
+
+
+def as_of_option(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the option to look back; the command gets the door as it was then."""
+
+    def run(door: Door, *given: Any, as_of: str | None, **rest: Any) -> None:
+        command(door if as_of is None else door_on(door, as_of), *given, **rest)
+
+    run.__doc__ = command.__doc__
+    params = getattr(command, "__click_params__", [])
+    run = click.option("--as-of", metavar="DATE", help="The journal as it was committed on that day.")(run)
+    run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
+    return run
+
+
+def door_on(door: Door, written: str) -> Door:
+    """Give the door as it was when a day was over, with that day for today; raise KaffegenError when nothing was."""
+    day = door.day(written)
+    with _told_troubles(door, written):
+        past = past_on(door.root, door.settings, day, NAMES)
+    return door._replace(settings=past.settings, language=language(past.settings.language), today=day, past=past)
+
+
+def past_named(door: Door, written: str) -> Past:
+    """Give the journal as it was on a day or in a commit, whichever is written; raise KaffegenError for neither."""
+    with _told_troubles(door, written):
+        try:
+            day = dt.date.fromisoformat(written)
+        except ValueError:
+            return past_of(door.root, door.settings, written, NAMES)
+        return past_on(door.root, door.settings, day, NAMES)
+
+
+@contextmanager
+def _told_troubles(door: Door, written: str) -> Iterator[None]:
+    """Say why git cannot tell: here it is a reason to stop."""
+    try:
+        yield
+    except Trouble as trouble:
+        said = " ".join(trouble.said.split())
+        raise door.stop(f"history.{trouble.key}", said=said, text=written) from None

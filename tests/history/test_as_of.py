@@ -1,0 +1,175 @@
+"""The journal as it was: what was due, wrong and known on a day, and what changed between two times."""
+
+import json
+
+import pytest
+
+from .repository import KAFFE, KARI, Repository
+
+INVITED = "contact: kari-berg\ninvited: 2026-05-20"
+
+
+@pytest.fixture
+def grown(repository: Repository) -> Repository:
+    repository.commit("2026-05-20", {KARI: "name: Kari Berg\ncompany: Alfa", KAFFE: INVITED})
+    repository.commit("2026-06-10", {KAFFE: f"{INVITED}\nanswered: 2026-06-09\ndate: 2026-06-15"})
+    return repository.commit("2026-11-02", {KARI: "name: Kari Berg\ncompany: Beta", KAFFE: None})
+
+
+def due(repository, *arguments):
+    done = repository.kaffegen("due", "--all", "--format", "json", *arguments)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    return found["today"], [(a["rule"], a["contact"]) for a in found["actions"]]
+
+
+def test_what_was_due_then_is_due_as_of_then(grown):
+    today, actions = due(grown, "--as-of", "2026-06-01")
+    assert today == "2026-06-01"
+    assert ("nudge", "kari-berg") in actions
+    assert ("nudge", "kari-berg") not in due(grown, "--today", "2026-06-01")[1]
+
+
+def test_it_is_as_if_one_had_stood_there(grown, tmp_path):
+    """What is due as of a day is what is due on that day in the journal as it was checked out."""
+    grown.git("worktree", "add", "--quiet", "--detach", str(tmp_path / "then"), "HEAD~1")
+    then = Repository.__new__(Repository)
+    then.root = tmp_path / "then"
+    assert due(grown, "--as-of", "2026-07-01") == due(then, "--today", "2026-07-01")
+
+
+def test_the_work_tree_is_neither_asked_nor_touched(grown):
+    grown.write({KARI: "name: Noen Andre"})
+    before = {path: path.read_bytes() for path in grown.root.rglob("*.md")}
+    assert "kari-berg" in {contact for _, contact in due(grown, "--as-of", "2026-06-01")[1]}
+    assert {path: path.read_bytes() for path in grown.root.rglob("*.md")} == before
+
+
+def test_the_settings_are_those_of_then(grown):
+    config = grown.root / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "      follow_ups: {nudge: off}\n", "utf-8")
+    grown.commit("2026-11-03")
+    assert ("nudge", "kari-berg") in due(grown, "--as-of", "2026-06-01")[1]
+    config.write_text("plugins: [\n", "utf-8")
+    grown.commit("2026-11-04")
+    assert grown.kaffegen("due", "--as-of", "2026-06-01").returncode == 2  # today's must be readable: they say where
+
+
+@pytest.mark.parametrize(("day", "kinds"), [("2026-05-20", 2), ("2026-06-30", 4), ("2026-11-18", 2)])
+def test_the_log_ends_there(grown, day, kinds):
+    done = grown.kaffegen("log", "--as-of", day, "--format", "json")
+    assert len(json.loads(done.stdout)["events"]) == kinds
+
+
+def test_problems_are_those_of_then(repository):
+    repository.commit("2026-05-20", {KARI: "name: Kari Berg\nmet: 2026-13-01"}).commit("2026-06-10", {KARI: "name: K"})
+    assert repository.kaffegen("check", "--as-of", "2026-06-01").returncode == 1
+    assert repository.kaffegen("check").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("due", "--as-of", "2020-01-01"), "2020-01-01 var dagboken ikke lagret i git ennå"),
+        (("due", "--as-of", "i går"), "i går"),
+        (("diff", "2026-06-01", "nosuch"), "git kjenner ingen «nosuch»"),
+        (("diff", "--", "--output=x", "HEAD"), "git kjenner ingen «--output=x»"),
+        (("diff", "HEAD:journal"), "git kjenner ingen «HEAD:journal»"),
+    ],
+)
+def test_what_was_never_is_said(grown, arguments, said):
+    done = grown.kaffegen(*arguments)
+    assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+
+
+def test_the_commit_of_a_day_is_the_last_one_of_it(repository):
+    repository.commit("2026-06-01T08:00:00+0200", {KARI: "name: Kari Berg\ncompany: Alfa"})
+    repository.commit("2026-06-01T20:00:00+0200", {KARI: "name: Kari Berg\ncompany: Beta"})
+    repository.commit("2026-06-02T08:00:00+0200", {KARI: "name: Kari Berg\ncompany: Gamma"})
+    told = json.loads(repository.kaffegen("log", "--as-of", "2026-06-01", "--format", "json").stdout)["events"]
+    assert [event["after"] for event in told] == ["Beta", "Kari Berg"]
+
+
+def test_a_difference_is_said_in_words(grown):
+    done = grown.kaffegen("diff", "2026-06-01", "2026-11-18")
+    assert done.stdout.splitlines() == [
+        "Kari Berg gikk fra Alfa til Beta",
+        "Ikke lenger i dagboken: Kaffe med Kari Berg",
+    ]
+    assert grown.kaffegen("diff", "HEAD~1", "HEAD").stdout == done.stdout
+    assert grown.kaffegen("diff", "HEAD~1").stdout == done.stdout
+    assert grown.kaffegen("diff", "HEAD", "HEAD").stdout == "Ingenting av betydning er endret.\n"
+
+
+def test_a_difference_knows_notes_by_their_old_names(grown):
+    grown.git("mv", f"journal/{KARI}", "journal/contacts/kari.md")
+    grown.commit("2026-11-03")
+    text = "was: kari\nname: Kari Berg\ncompany: Gamma\n---\n" + "Mye ny tekst.\n" * 30
+    grown.commit("2026-11-04", {"contacts/kari.md": None, "contacts/kb.md": text})
+    assert grown.kaffegen("diff", "HEAD~2", "HEAD").stdout == "Kari Berg gikk fra Beta til Gamma\n"
+    assert grown.kaffegen("diff", "HEAD~2", "HEAD~1").stdout == "Ingenting av betydning er endret.\n"
+
+
+def test_a_difference_can_be_read_by_machines(grown):
+    found = json.loads(grown.kaffegen("diff", "HEAD~1", "--format", "json").stdout)
+    assert [(c["kind"], c["contacts"], c["before"], c["after"]) for c in found["changes"]] == [
+        ("company", ["kari-berg"], "Alfa", "Beta")
+    ]
+    assert found["gone"] == ["Kaffe med Kari Berg"]
+
+
+def test_the_pages_are_rendered_as_of_a_day(grown, tmp_path):
+    assert grown.kaffegen("render", "--to", str(tmp_path / "ut"), "--as-of", "2026-06-01").returncode == 0
+    page = (tmp_path / "ut" / "contacts" / "kari-berg.html").read_text("utf-8")
+    assert "Alfa" in page
+    assert "Beta" not in page
+    assert (tmp_path / "ut" / "meetings" / "kaffe.html").is_file()
+
+
+def test_rendering_again_takes_away_what_was(grown, tmp_path):
+    out = tmp_path / "ut"
+    grown.kaffegen("render", "--to", str(out), "--as-of", "2026-06-01")
+    (out / "egen.html").write_text("min", "utf-8")
+    grown.kaffegen("render", "--to", str(out))
+    assert not (out / "meetings" / "kaffe.html").exists()
+    assert (out / "egen.html").read_text("utf-8") == "min"
+
+
+def test_links_between_rendered_pages_lead_somewhere(grown, tmp_path):
+    import re
+
+    out = tmp_path / "ut"
+    grown.kaffegen("render", "--to", str(out), "--as-of", "2026-06-30")
+    pages = list(out.rglob("*.html"))
+    assert len(pages) > 20
+    for page in pages:
+        for link in re.findall(r'(?:href|src)="([^"]*)"', page.read_text("utf-8")):
+            target = link.partition("#")[0]
+            if target and "://" not in target and not target.startswith(("mailto:", "tel:", "data:")):
+                assert (page.parent / target).exists(), f"{page}: {link}"
+
+
+def test_nothing_private_is_rendered_unless_asked_for(repository, tmp_path):
+    repository.commit(
+        "2026-05-20", {KARI: "name: Kari Berg\nprivate: true", "contacts/ola.md": "name: Ola\n---\n[[kari-berg]]"}
+    )
+    for arguments, seen in (((), False), (("--private",), True)):
+        out = tmp_path / f"ut{seen}"
+        assert repository.kaffegen("render", "--to", str(out), *arguments).returncode == 0
+        whole = b"".join(path.read_bytes() for path in out.rglob("*") if path.is_file())
+        assert (b"Kari" in whole) is seen
+        assert (b"kari-berg" in whole) is seen
+
+
+@pytest.mark.parametrize("folder", ["journal", "journal/ut", "."])
+def test_nothing_is_rendered_into_the_journal(grown, folder):
+    assert grown.kaffegen("render", "--to", folder).returncode == 2
+
+
+def test_another_generator_gets_titles(grown, tmp_path):
+    grown.kaffegen("render", "--to", str(tmp_path / "ut"), "--front-matter")
+    assert (
+        (tmp_path / "ut" / "contacts" / "kari-berg.html")
+        .read_text("utf-8")
+        .startswith('---\ntitle: "Kari Berg"\n---\n')
+    )
