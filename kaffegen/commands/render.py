@@ -8,8 +8,9 @@ from kaffegen.advice import advice
 from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.written import NotWrittenError, target_of, write
+from kaffegen.model import Outlook, folded
 from kaffegen.pages import View
-from kaffegen.pipeline import published
+from kaffegen.pipeline import known_of, look, outlook_from, published
 from kaffegen.plain_site import STYLES, PlainSite
 from kaffegen.publish import Publisher
 
@@ -30,7 +31,7 @@ def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
     """
     if _is_in_journal(door, folder):  # mkdocs build takes along all that lies there
         raise door.stop("cli.render.inside", folder=str(folder))
-    seen = door.outlook()
+    seen = door.outlook() if private or not door.past else _with_todays_privacy(door)
     publisher = None if private else Publisher(seen.journal, door.settings.language)
     remarks = list(advice(seen.known))
     shown = published(seen, publisher) if publisher else seen
@@ -47,6 +48,23 @@ def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
             raise NotWrittenError("cli.not-written", file=str(path), why=why, language=door.language.code) from None
         write(door, path, text)
     click.echo(door.language.count("cli.render.written", len(files) - 1, folder=str(folder)))
+
+
+def _with_todays_privacy(door: Door) -> Outlook:
+    """Give the journal as it was, in which what is private today is private too."""
+    seen, today = door.outlook(), look(door.root, door.today).journal
+    hidden = [note for note in today.notes if note.private]
+    names = {
+        folded(name) for note in hidden for name in (note.id, getattr(note, "name", ""), *(note.was or ())) if name
+    }
+    srcs = {note.about.src for note in hidden}
+    notes = []
+    for note in seen.journal.notes:
+        theirs = {folded(name) for name in (note.id, getattr(note, "name", "")) if name}
+        is_hidden = note.about.src in srcs or not theirs.isdisjoint(names)
+        notes.append(note.model_copy(update={"private": True}).belongs_to(note.about) if is_hidden else note)
+    known = known_of(notes, seen.known.settings, seen.today, lambda _: seen.known.history)
+    return outlook_from(known, seen.problems, seen.own_drafts)
 
 
 def _is_in_journal(door: Door, folder: Path) -> bool:

@@ -1,6 +1,7 @@
 """The journal as it was: what was due, wrong and known on a day, and what changed between two times."""
 
 import json
+import re
 
 import pytest
 
@@ -136,8 +137,6 @@ def test_rendering_again_takes_away_what_was(grown, tmp_path):
 
 
 def test_links_between_rendered_pages_lead_somewhere(grown, tmp_path):
-    import re
-
     out = tmp_path / "ut"
     grown.kaffegen("render", "--to", str(out), "--as-of", "2026-06-30")
     pages = list(out.rglob("*.html"))
@@ -173,3 +172,15 @@ def test_another_generator_gets_titles(grown, tmp_path):
         .read_text("utf-8")
         .startswith('---\ntitle: "Kari Berg"\n---\n')
     )
+
+
+def test_what_is_private_today_is_not_rendered_as_it_was_before(repository, tmp_path):
+    files = {"contacts/kb.md": "name: Kari Berg", "contacts/ola.md": "name: Ola\nknows: Kari Berg"}
+    repository.commit("2026-05-20", files)
+    repository.git("mv", "journal/contacts/kb.md", f"journal/{KARI}")
+    repository.commit("2026-06-20", {KARI: "name: Kari Berg\nprivate: true"})
+    out = tmp_path / "ut"
+    assert repository.kaffegen("render", "--to", str(out), "--as-of", "2026-06-01").returncode == 0
+    whole = b"".join(path.read_bytes() for path in out.rglob("*") if path.is_file())
+    assert b"Ola" in whole
+    assert b"Kari" not in whole
