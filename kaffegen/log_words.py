@@ -47,8 +47,11 @@ class LogWords:
         said = self.meant(event.src, event.change)
         if event.days is None:
             return said
-        after = self._language.count("after", event.days) if event.days else self._language.say("after.same-day")
-        return self._language.say("event.took", said=said, after=after)
+        return self._language.say("event.took", said=said, after=self.after(event.days))
+
+    def after(self, days: int) -> str:
+        """Say after how long."""
+        return self._language.count("after", days) if days else self._language.say("after.same-day")
 
     def meant(self, src: str, change: Change) -> str:
         """Say what a change means."""

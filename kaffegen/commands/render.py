@@ -8,7 +8,7 @@ from kaffegen.advice import advice
 from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.written import NotWrittenError, target_of, write
-from kaffegen.model import Outlook, folded
+from kaffegen.model import Note, Outlook, folded
 from kaffegen.pages import View
 from kaffegen.pipeline import known_of, look, outlook_from, published
 from kaffegen.plain_site import STYLES, PlainSite
@@ -60,11 +60,15 @@ def _with_todays_privacy(door: Door) -> Outlook:
     srcs = {note.about.src for note in hidden}
     notes = []
     for note in seen.journal.notes:
-        theirs = {folded(name) for name in (note.id, getattr(note, "name", "")) if name}
+        theirs = {folded(name) for name in _names(note) if name}
         is_hidden = note.about.src in srcs or not theirs.isdisjoint(names)
         notes.append(note.model_copy(update={"private": True}).belongs_to(note.about) if is_hidden else note)
     known = known_of(notes, seen.known.settings, seen.today, lambda _: seen.known.history)
     return outlook_from(known, seen.problems, seen.own_drafts)
+
+
+def _names(note: Note) -> tuple[str, ...]:
+    return (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ()))
 
 
 def _is_in_journal(door: Door, folder: Path) -> bool:

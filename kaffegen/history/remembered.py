@@ -20,6 +20,7 @@ from kaffegen.settings import Settings
 from kaffegen.values import Manner
 
 ALL, LATELY = "log", "lately"
+UNREAD = "unread"
 A_DAY = dt.timedelta(days=1)
 
 
@@ -49,7 +50,8 @@ class Remembered(History):
         except Trouble as trouble:
             return Log(is_kept=True, trouble=trouble.key, said=trouble.said, head=head)
         events = story(found.told, self._journal, self._folder)
-        return Log(events, True, "broken" if said else "", said, found.secrets, head)
+        trouble = said if said in ("", UNREAD) else "broken"
+        return Log(events, True, trouble, "" if said == UNREAD else said, found.secrets, head)
 
     def since(self, day: dt.date) -> tuple[Event, ...]:
         """Give what was committed since a day: of a long history only that much is read, and once a commit."""
@@ -78,7 +80,7 @@ class Remembered(History):
             return Unsaved()
 
     def _all(self, head: str) -> tuple[kept.Kept, str]:
-        """Give all that is told of a commit and those before it, from the cache as far as it reaches."""
+        """Give all that is told of a commit and those before it, from the cache as far as that goes; and why not all."""
         known = kept.load(self._root, ALL, self._print)
         if known is not None and known.head == head:
             return known, ""
@@ -95,7 +97,7 @@ class Remembered(History):
         secrets = telling.secrets | (known.secrets if known else frozenset())
         found = kept.Kept(head, self._print, told, frozenset(secrets))
         if telling.unread:
-            said = said or "unread"
+            said = said or UNREAD
         if not (said or self._at):
             kept.save(self._root, ALL, found)
         return found, said

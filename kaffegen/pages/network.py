@@ -13,6 +13,7 @@ from kaffegen.insights.growth import first_met, months
 from kaffegen.insights.listening import GOOD, listening
 from kaffegen.insights.recommended import recommended
 from kaffegen.insights.sleeping import sleepers
+from kaffegen.insights.usually import usually
 from kaffegen.model import Contact
 from kaffegen.pages import drawings
 from kaffegen.pages.drawn_network import network
@@ -52,6 +53,7 @@ def _html(view: View, href: Href) -> str:
         owed=[name for name in names if name.is_owed][:MOST],
         names=names[:MOST],
         recommended=list(islice(recommended(known), MOST)),
+        usually=usually(known),
         months=[month for month in reversed(months(known)) if month.new],
         met=len(first_met(known)),
         listening=heard,
