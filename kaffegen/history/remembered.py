@@ -80,7 +80,7 @@ class Remembered(History):
             return Unsaved()
 
     def _all(self, head: str) -> tuple[kept.Kept, str]:
-        """Give all that is told of a commit and those before it, from the cache as far as that goes; and why not all."""
+        """Give all that is told of a commit and those before it, the cache as far as that goes; and why not all."""
         known = kept.load(self._root, ALL, self._print)
         if known is not None and known.head == head:
             return known, ""

@@ -212,7 +212,7 @@ def test_nothing_of_a_hostile_repository_is_run(grown, tmp_path):
         "core.fsmonitor", "core.pager", "core.sshCommand", "core.editor", "core.askPass", "diff.external",
         "diff.evil.textconv", "diff.evil.command", "filter.evil.clean", "filter.evil.smudge", "filter.evil.process",
         "gpg.program", "gpg.ssh.program", "credential.helper", "pager.log", "pager.ls-tree", "pager.cat-file",
-        "alias.log", "alias.cat-file", "log.mailmap", "uploadpack.packObjectsHook", "core.alternateRefsCommand",
+        "alias.log", "alias.cat-file", "uploadpack.packObjectsHook", "core.alternateRefsCommand",
         "sequence.editor", "merge.evil.driver",
     ):  # fmt: skip
         grown.git("config", name, f"!{script}" if name.startswith(("alias", "credential")) else str(script))
