@@ -57,6 +57,8 @@ def save(root: Path, name: str, kept: Kept) -> None:
     with suppress(OSError, UnicodeEncodeError):
         folder = root / CACHE
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not (folder.parent / ".gitignore").exists():  # git leaves the cache alone, as it holds what notes say
+            (folder.parent / ".gitignore").write_text("*\n", "utf-8")
         if not folder.resolve().is_relative_to(root.resolve()):
             return  # a link that leads out of the journal
         number, written = tempfile.mkstemp(prefix=f".{name}.", suffix=".tmp", dir=folder)  # mode 0600

@@ -50,8 +50,8 @@ class Remembered(History):
         except Trouble as trouble:
             return Log(is_kept=True, trouble=trouble.key, said=trouble.said, head=head)
         events = story(found.told, self._journal, self._folder)
-        trouble = said if said in ("", UNREAD) else "broken"
-        return Log(events, True, trouble, "" if said == UNREAD else said, found.secrets, head)
+        why = said if said in ("", UNREAD) else "broken"
+        return Log(events, True, why, "" if said == UNREAD else said, found.secrets, head)
 
     def since(self, day: dt.date) -> tuple[Event, ...]:
         """Give what was committed since a day: of a long history only that much is read, and once a commit."""

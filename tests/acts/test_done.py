@@ -42,7 +42,8 @@ def test_what_only_a_person_can_do_says_how(tmp_path: Path, case: Case) -> None:
 
 
 def test_every_rule_is_tried() -> None:
-    assert {case.rule for case in (*CASES, *BY_HAND)} == set(NAMES)
+    of_history = {"job-change"}  # in tests/rules/test_job_change.py, with a repository
+    assert {case.rule for case in (*CASES, *BY_HAND)} | of_history == set(NAMES)
 
 
 @pytest.mark.parametrize("code", ["nb", "da", "en"])

@@ -106,3 +106,20 @@ def test_it_can_be_turned_off_and_set(tmp_path, monkeypatch):
 
 def test_a_repository_without_changes_asks_nothing(repository):
     assert found(repository) == []
+
+
+def test_it_is_ticked_off_with_a_touch(repository):
+    repository.commit(CHANGED, {KARI: BETA})
+    done = repository.kaffegen("done", "Kari", "--today", "2026-11-09")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Gratulerte Kari Berg med ny stilling: Beta" in done.stdout
+    assert found(repository) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("nb", "ny stilling (Beta)"), ("da", "nyt job (Beta)"), ("en", "a new job (Beta)")]
+)
+def test_the_text_to_send_says_what_it_is_about(repository, language, words):
+    repository.commit(CHANGED, {KARI: f"{BETA}\nlanguage: {language}"})
+    draft = repository.kaffegen("draft", "Kari", "--today", "2026-11-09")
+    assert words in draft.stdout, draft.stdout + draft.stderr
