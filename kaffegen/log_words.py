@@ -22,6 +22,8 @@ class LogWords:
     def __init__(self, journal: Journal, language: Language, today: dt.date) -> None:
         self._journal, self._language, self._today = journal, language, today
         self._notes = {note.about.src: note for note in journal.notes}
+        self._said: dict[int, str] = {}  # by the event itself: a log and two timelines say it
+        self._people: dict[int, list[Contact]] = {}
 
     def note(self, src: str) -> Note | None:
         """Give the note that an event is of."""
@@ -44,10 +46,20 @@ class LogWords:
 
     def said(self, event: Event) -> str:
         """Say what happened, and how long it took."""
-        said = self.meant(event.src, event.change)
-        if event.days is None:
-            return said
-        return self._language.say("event.took", said=said, after=self.after(event.days))
+        said = self._said.get(id(event))
+        if said is None:
+            said = self.meant(event.src, event.change)
+            if event.days is not None:
+                said = self._language.say("event.took", said=said, after=self.after(event.days))
+            self._said[id(event)] = said
+        return said
+
+    def people_in(self, event: Event) -> list[Contact]:
+        """Give the people whom an event is about."""
+        found = self._people.get(id(event))
+        if found is None:
+            found = self._people[id(event)] = self.people(event.src, event.change)
+        return found
 
     def after(self, days: int) -> str:
         """Say after how long."""

@@ -60,10 +60,9 @@ class PublicHistory(History):
         return event._replace(author="", commit="", change=kept)
 
     def _stands(self, text: str, src: str) -> bool:
-        """Tell whether a text stands in the note as it is built."""
+        """Tell whether the note says a text as it is built."""
         if src not in self._written:
-            note = self._notes[src]
-            self._written[src] = _plain("\n".join((*_texts(note), self._publisher.body(note))))
+            self._written[src] = _plain("\n".join(_texts(self._notes[src])))  # what a body lists is among it
         return _plain(text.removesuffix(CUT)) in self._written[src]
 
 

@@ -117,5 +117,6 @@ def _events(view: View, contact: Contact) -> list[Event]:
     events += [Event(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
     srcs = [contact.about.src, *(meeting.about.src for meeting in view.outlook.journal.meetings_with(contact))]
     told = (event for src in srcs for event in view.events_of.get(src, ()) if src and event.change.kind != "held")
-    theirs = (event for event in told if contact in view.happened.people(event.src, event.change))
-    return [*events, *(Event(e.day, LOG, view.happened.said(e)) for e in theirs if e.day <= view.today)]
+    words = view.happened
+    theirs = (event for event in told if any(person is contact for person in words.people_in(event)))
+    return [*events, *(Event(e.day, LOG, words.said(e)) for e in theirs if e.day <= view.today)]

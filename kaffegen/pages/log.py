@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from typing import NamedTuple
 
 from kaffegen.model import Event
 from kaffegen.pages.page import Href, Page, render
@@ -10,6 +11,18 @@ from kaffegen.pages.view import View
 
 SRC = "log.md"
 A_PAGE = 250
+
+
+class Row(NamedTuple):
+    """A line of the log, as it is shown."""
+
+    kind: str
+    who: str  # the short numbers of the people it is about
+    day: str
+    is_future: bool
+    address: str
+    said: str
+    author: str
 
 
 def pages(view: View) -> Iterator[Page]:
@@ -23,11 +36,12 @@ def pages(view: View) -> Iterator[Page]:
 
 def _html(view: View, part: Part[Event], href: Href) -> str:
     words = view.happened
-    months: dict[str, list[Event]] = {}
-    for event in part.entries:
-        months.setdefault(view.words.month(event.date), []).append(event)
-    people = {contact.id: contact for event in part.entries for contact in words.people(event.src, event.change)}
+    people = {contact.id: contact for event in part.entries for contact in words.people_in(event)}
     ordered = sorted(people.values(), key=lambda contact: (view.words.order(contact.name or contact.id), contact.id))
+    marks = {contact.id: str(place) for place, contact in enumerate(ordered)}
+    months: dict[str, list[Row]] = {}
+    for event in part.entries:
+        months.setdefault(view.words.month(event.date), []).append(_row(view, event, marks, href))
     kinds = dict.fromkeys(event.change.kind for event in part.entries)
     authors = {event.author for event in view.log.events if event.author}
     return render(
@@ -36,9 +50,21 @@ def _html(view: View, part: Part[Event], href: Href) -> str:
         href=href,
         part=part,
         months=months,
-        marks={contact.id: place for place, contact in enumerate(ordered)},
         people=[(contact.id, contact.name or contact.id) for contact in ordered],
         kinds=[(kind, view.say(f"kind.{kind}")) for kind in kinds],
         is_shared=len(authors) > 1,
-        is_pinned=view.outlook.known.settings.today is not None,
+    )
+
+
+def _row(view: View, event: Event, marks: dict[str, str], href: Href) -> Row:
+    words = view.happened
+    is_pinned = view.outlook.known.settings.today is not None
+    return Row(
+        kind=event.change.kind,
+        who=" ".join([marks[contact.id] for contact in words.people_in(event)]),
+        day=view.words.short(event.day),
+        is_future=event.date > view.today and not is_pinned,
+        address=view.href_of(words.note(event.src), href),
+        said=words.said(event),
+        author=event.author,
     )

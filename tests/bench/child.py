@@ -22,6 +22,7 @@ from kaffegen.rules import NAMES
 
 # what the gateways import when called
 LATE = ("babel.dates", "holidays", "phonenumbers", "phonenumbers.data.region_NO")
+KEEP = ("history-again", "pages")  # what an earlier run left in the cache
 KIB, MIB = 1024, 1024 * 1024
 
 
@@ -70,11 +71,36 @@ def command(root: Path, name: str) -> Callable[[], object]:
     return run
 
 
+def history(root: Path) -> Callable[[], object]:
+    """Prepare the history alone: the notes of today are read before."""
+    seen = look(root)()
+    importlib.import_module("kaffegen.history.remembered")
+    return lambda: seen.known.history.log  # type: ignore[attr-defined]
+
+
+def pages(root: Path) -> Callable[[], object]:
+    """Prepare all pages of a site, as kaffegen makes them: without MkDocs' and the theme's own work."""
+    site = importlib.import_module("kaffegen.mkdocs_plugin.site")
+    importlib.import_module("kaffegen.history.remembered")
+    settings = settings_in(root / CONFIG, NAMES)
+
+    def make() -> None:
+        made = site.Site(root, settings, settings.today, is_served=False)
+        for src in (*made.pages, *made.notes):
+            made.show(src, lambda target: target)
+            made.content(src, "")
+
+    return make
+
+
 SUBJECTS: dict[str, Callable[[Path], Callable[[], object]]] = {
     "floor": floor,
     "look": look,
     "check": lambda root: command(root, "check"),
     "due": lambda root: command(root, "due"),
+    "history": history,
+    "history-again": history,
+    "pages": pages,
 }
 
 
@@ -83,7 +109,8 @@ def main() -> None:
     subject, root = sys.argv[1], Path(sys.argv[2])
     for late in LATE:
         importlib.import_module(late)
-    shutil.rmtree(root / ".cache", ignore_errors=True)
+    if subject not in KEEP:
+        shutil.rmtree(root / ".cache", ignore_errors=True)
     run = SUBJECTS[subject](root)
     gc.collect()
     printed = io.StringIO()

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+import remembered
 from generate import NOTES_EACH, generate, generate_plain
 
 HERE = Path(__file__).resolve().parent
@@ -104,6 +105,15 @@ def start_rows(folder: Path, runs: int) -> Iterator[Row]:
         yield Row(what, "imports alone", whole / least, 3.0, whole=whole)
 
 
+def history_rows(folder: Path, commits: int, runs: int) -> Iterator[Row]:
+    """Give the rows on the history: a long one beside git alone, and one new commit beside none at all."""
+
+    def child(subject: str, root: Path) -> float:
+        return float(json.loads(_run([sys.executable, str(HERE / "child.py"), subject, str(root)], HERE))["seconds"])
+
+    yield from (Row(**row) for row in remembered.rows(folder, commits, runs, child))  # type: ignore[arg-type]
+
+
 def build_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
     """Give the rows on `mkdocs build`: with kaffegen by stock MkDocs on the same Markdown, and the largest page."""
     ours, stock = folder / "build-kaffegen", folder / "build-stock"
@@ -165,6 +175,8 @@ def rows_of(given: argparse.Namespace, folder: Path) -> Iterator[Row]:
         ("look", lambda: journal_rows(folder, given.notes, given.runs)),
         ("kaffegen due", lambda: start_rows(folder, given.runs)),
     ]
+    if not given.skip_history:
+        parts.append(("history", lambda: history_rows(folder, given.commits, min(given.runs, 3))))
     if not given.skip_build:
         parts.append(("mkdocs build", lambda: build_rows(folder, given.notes, min(given.runs, 3))))
     for what, rows in parts:
@@ -189,7 +201,9 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=6000)
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--json", type=Path, help="write the rows here too")
+    parser.add_argument("--commits", type=int, default=20_000)
     parser.add_argument("--skip-build", action="store_true")
+    parser.add_argument("--skip-history", action="store_true")
     given = parser.parse_args()
     rows: list[Row] = []
     sys.stdout.write(HEAD)
