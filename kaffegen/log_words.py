@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from kaffegen.history.kinds import KINDS, OF_CONTACTS, OF_ITEMS, OF_MEETINGS
+from kaffegen.insights.meant import meant_by
 from kaffegen.languages import Language
 from kaffegen.model import Change, Contact, Event, Journal, Meeting, Note
 from kaffegen.wording import plain
@@ -22,6 +23,7 @@ class LogWords:
     def __init__(self, journal: Journal, language: Language, today: dt.date) -> None:
         self._journal, self._language, self._today = journal, language, today
         self._notes = {note.about.src: note for note in journal.notes}
+        self._firms = meant_by(journal.companies)
         self._said: dict[int, str] = {}  # by the event itself: a log and two timelines say it
         self._people: dict[int, list[Contact]] = {}
 
@@ -125,7 +127,9 @@ class LogWords:
         if not change.before and self._language.has(key + NONE):
             key += NONE
         words = {"before": plain(change.before), "after": plain(change.after), "item": plain(change.item)}
-        if change.kind in ("scheduled", "moved"):
+        if change.kind == "company":
+            words |= {part: self._firms.name(words[part]) for part in ("before", "after")}
+        elif change.kind in ("scheduled", "moved"):
             words |= {part: self._day(words[part]) for part in ("before", "after")}
             words["on"] = words["after"]
         elif change.kind == "cadence":
