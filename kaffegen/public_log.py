@@ -1,13 +1,11 @@
 """The log as it may be built: nothing of it tells more than the notes that are built say today (B17)."""
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from pydantic import BaseModel
-
 from kaffegen.history.linked import linked
-from kaffegen.model import Change, Event, History, Journal, Log, Note, folded
+from kaffegen.model import Change, Contact, Event, History, Journal, Log, Meeting, NextStep, Note, folded
 from kaffegen.publish import Publisher
 
 FOR_ONESELF = frozenset({"cadence", "paused", "woken", "archived", "led-to"})  # the last is linked anew
@@ -62,7 +60,7 @@ class PublicHistory(History):
     def _stands(self, text: str, src: str) -> bool:
         """Tell whether the note says a text as it is built."""
         if src not in self._written:
-            self._written[src] = _plain("\n".join(_texts(self._notes[src])))  # what a body lists is among it
+            self._written[src] = _plain("\n".join([str(said) for said in _said(self._notes[src]) if said]))
         return _plain(text.removesuffix(CUT)) in self._written[src]
 
 
@@ -70,21 +68,23 @@ def _plain(text: str) -> str:
     return " ".join(folded(text).split())
 
 
-def _texts(value: object) -> Iterator[str]:
-    """Give every text and day in a note."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dt.date):
-        yield str(value)
-    elif isinstance(value, BaseModel):
-        names = value.model_fields_set if isinstance(value, Note) else type(value).model_fields
-        for name in sorted(names):
-            yield from _texts(getattr(value, name))
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, Iterable):
-        for part in value:
-            yield from _texts(part)
-    elif hasattr(value, "day") and isinstance(value.day, dt.date):
-        yield str(value.day)
+def _said(note: Note) -> Iterator[object]:
+    """Give every text and day of a note that an event may repeat."""
+    if isinstance(note, Contact):
+        yield from (note.name, note.company, note.role, *(note.aliases or ()))
+        for past in note.past:
+            yield from (past.company, past.role)
+        yield from _of_steps(note.next_steps)
+    elif isinstance(note, Meeting):
+        yield from (note.day, note.invited, note.answered, *(note.nudged or ()))
+        yield from (*note.thanked.values(), *note.memo.values())
+        yield from _of_steps(note.next_steps)
+        for referral in note.referrals or ():
+            yield from (referral.name, referral.company)
+        for recommendation in note.recommendations or ():
+            yield from (recommendation.title, recommendation.done)
+
+
+def _of_steps(steps: Iterable[NextStep] | None) -> Iterator[object]:
+    for step in steps or ():
+        yield from (step.what, step.due, step.done)

@@ -81,7 +81,7 @@ def tree(root: Path, commit: str, *paths: str) -> dict[str, str]:
         head, _, path = entry.partition(b"\t")
         mode, _, rest = head.partition(b" ")
         if mode.startswith(b"100") and path:
-            found[os.fsdecode(path)] = rest.partition(b" ")[2].strip().decode("ascii", "replace")
+            found[path.decode("utf-8", "surrogateescape")] = rest.partition(b" ")[2].strip().decode("ascii", "replace")
     return found
 
 

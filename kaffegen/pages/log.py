@@ -10,7 +10,7 @@ from kaffegen.pages.paging import Part, paged
 from kaffegen.pages.view import View
 
 SRC = "log.md"
-A_PAGE = 250
+A_PAGE = 400
 
 
 class Row(NamedTuple):

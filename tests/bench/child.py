@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -22,7 +23,7 @@ from kaffegen.rules import NAMES
 
 # what the gateways import when called
 LATE = ("babel.dates", "holidays", "phonenumbers", "phonenumbers.data.region_NO")
-KEEP = ("history-again", "pages")  # what an earlier run left in the cache
+KEEP = ("history-again", "pages", "site")  # what an earlier run left in the cache
 KIB, MIB = 1024, 1024 * 1024
 
 
@@ -78,14 +79,20 @@ def history(root: Path) -> Callable[[], object]:
     return lambda: seen.known.history.log  # type: ignore[attr-defined]
 
 
-def pages(root: Path) -> Callable[[], object]:
-    """Prepare all pages of a site, as kaffegen makes them: without MkDocs' and the theme's own work."""
-    site = importlib.import_module("kaffegen.mkdocs_plugin.site")
+def site(root: Path) -> Callable[[], object]:
+    """Prepare all that a site knows before its pages are made: notes, what is due and wrong, the log as it is built."""
+    made = importlib.import_module("kaffegen.mkdocs_plugin.site")
     importlib.import_module("kaffegen.history.remembered")
     settings = settings_in(root / CONFIG, NAMES)
+    return lambda: made.Site(root, settings, settings.today, is_served=False)
+
+
+def pages(root: Path) -> Callable[[], object]:
+    """Prepare all pages of a site, as kaffegen makes them: without MkDocs' and the theme's own work."""
+    begin = site(root)
 
     def make() -> None:
-        made = site.Site(root, settings, settings.today, is_served=False)
+        made: Any = begin()
         for src in (*made.pages, *made.notes):
             made.show(src, lambda target: target)
             made.content(src, "")
@@ -101,6 +108,7 @@ SUBJECTS: dict[str, Callable[[Path], Callable[[], object]]] = {
     "history": history,
     "history-again": history,
     "pages": pages,
+    "site": site,
 }
 
 

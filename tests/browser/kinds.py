@@ -31,6 +31,7 @@ KINDS = {
     "place": "places/lasterampa/",
     "helped": "helped/",
     "activity": "activity/",
+    "log": "log/",
     "problems": "problems/",
     "calendar": "calendar/",
     "method": "method/",
