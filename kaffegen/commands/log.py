@@ -1,5 +1,6 @@
 """`kaffegen log`: what happened, with whom and when, as the commits tell it."""
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -65,14 +66,19 @@ def _as_json(door: Door, words: LogWords, event: Event) -> dict[str, object]:
         "days": event.days,
         "author": event.author or None,
         "commit": event.commit,
-        "future": event.date > door.today,
+        "future": _is_future(door, event.date),
     }
+
+
+def _is_future(door: Door, day: dt.date) -> bool:
+    """Tell whether a day is still to come; of a journal whose day is pinned, that says nothing."""
+    return day > door.today and door.settings.today is None
 
 
 def _lines(door: Door, words: LogWords, events: list[Event]) -> Iterator[str]:
     """Give them by day."""
     for day, group in groupby(events, key=lambda event: event.date):
-        future = f" ({door.language.say('event.future')})" if day > door.today else ""
+        future = f" ({door.language.say('event.future')})" if _is_future(door, day) else ""
         yield click.style(f"\n{door.language.short(day)}{future}", bold=True)
         for event in group:
             when = "" if event.day == event.date else f" ({door.language.day(event.day, event.date)})"
