@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 import click
@@ -40,7 +39,6 @@ def tell(error: click.ClickException) -> None:
     click.echo(f"kaffegen: {error.format_message()}", err=True)
 
 
-@cache
 def spoken_here() -> Language:
     """Give the language of the journal that the command line names, else of the nearest; the machine's without one."""
     for folder in filter(None, (_named(sys.argv[1:]), _nearest())):

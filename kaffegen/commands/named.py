@@ -57,7 +57,8 @@ def reference_to(desk: Desk, name: str) -> tuple[str, str]:
         contact = found[0]
         return (contact.id if contact.has_note else contact.name), slug(contact.id)
     if found or looks_like_id(name) or (near and not desk.yes):
-        raise door.stop("cli.unknown-person", text=name, suggestion=suggestion)
+        key = "cli.unknown-person" if suggestion else "cli.unknown-person.new"
+        raise door.stop(key, text=name, suggestion=suggestion)
     return name, slug(name)
 
 

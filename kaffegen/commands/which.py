@@ -110,7 +110,8 @@ def person_meant(door: Door, who: str) -> tuple[Outlook, Contact]:
 def _one_of(door: Door, who: str, people: Sequence[Contact]) -> Contact:
     if not people:
         near = people_near(door.outlook().journal, who)[:1]
-        raise door.stop("cli.unknown-person", text=who, suggestion="".join(near))
+        key = "cli.unknown-person" if near or not who.strip() else "cli.unknown-person.new"
+        raise door.stop(key, text=who, suggestion="".join(near))
     if len(people) == 1:
         return people[0]
     labels = [f"{one.name or one.id}{f' ({one.company})' if one.company else ''}" for one in people]
