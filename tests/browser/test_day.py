@@ -27,6 +27,7 @@ def journal(request, tmp_path_factory) -> tuple[Path, str, str]:
     root = tmp_path_factory.mktemp(f"day-{request.param}")
     (root / "journal" / "contacts").mkdir(parents=True)
     (root / "mkdocs.yml").write_text(CONFIG.format(code=request.param), "utf-8")
+    (root / "journal" / "me.md").write_text("---\nname: Siri\nskip: [plan, rhythm]\n---\n", "utf-8")
     for number, name in enumerate(NAMES):
         day = BUILT + dt.timedelta(days=number - 1)
         note = f"---\nname: {name} Nes\n---\n- [ ] ringe 📅 {day}\n"

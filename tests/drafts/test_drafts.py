@@ -71,7 +71,7 @@ def test_each_other_follow_up_has_its_text_or_none(
 
 
 def test_every_rule_that_has_a_text_is_a_rule() -> None:
-    tried = {*WHEN_ASKED, "birthday", "milestone", "plan-invite", "referral", "rhythm", "drip", "plan"}
+    tried = {*WHEN_ASKED, "birthday", "milestone", "job-change", "plan-invite", "referral", "rhythm", "drip", "plan"}
     assert tried == set(NAMES)
     assert set(OF_RULE) <= set(NAMES)
 
