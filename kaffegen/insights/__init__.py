@@ -28,6 +28,10 @@ class _Insights:
         return tuple([(meeting, day, people) for meeting, day, people in held if day and people and day <= self._today])
 
     @cached_property
+    def helpful(self) -> tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]:
+        return tuple([found for found in self.held if found[0].referrals or found[0].recommendations])
+
+    @cached_property
     def last_held(self) -> dt.date | None:
         days = (day for _, day, _ in self._journal.held_meetings if day and day <= self._today)
         return max(days, default=None)

@@ -102,6 +102,10 @@ class Insights(Protocol):
         """Give the held meetings with a day, and who was there."""
 
     @property
+    def helpful(self) -> tuple[tuple[Meeting, dt.date, tuple[Contact, ...]], ...]:
+        """Give those of them from which names or recommendations came."""
+
+    @property
     def last_held(self) -> dt.date | None:
         """Give the day of the last held meeting, with whomever."""
 

@@ -13,6 +13,7 @@ from kaffegen.read.split import Parts
 from kaffegen.yaml_text import Marks
 
 NO_MARKS = Marks()
+FEW = 4
 _LINE_END = re.compile("\n")
 
 
@@ -21,6 +22,7 @@ class Locator:
 
     def __init__(self, file: str, text: str, parts: Parts) -> None:
         self.file, self.text, self.parts = file, text, parts
+        self._asked = 0
 
     def __call__(self, where: Path | Spot) -> Place:
         """Give the place of a field's value, or of a line in the body."""
@@ -44,6 +46,10 @@ class Locator:
 
     def at(self, index: int) -> Place:
         """Give the place of an offset in the text; lines end at a line feed alone, columns count characters."""
+        if self._asked < FEW:  # to count is quicker than to list all lines, unless one asks again and again
+            self._asked += 1
+            begin = self.text.rfind("\n", 0, index) + 1
+            return Place(self.file, self.text.count("\n", 0, index) + 1, index - begin + 1)
         line = bisect_right(self._line_starts, index)
         return Place(self.file, line, index - self._line_starts[line - 1] + 1)
 

@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=30)
 def recommendation(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each recommendation that was not taken up."""
     wait = known.settings.wait("recommendation", AFTER)
-    for meeting, day, people in known.insights.held:
+    for meeting, day, people in known.insights.helpful:
         for title in meeting.recommendations or ():
             if title.faulty or title.is_dropped(known.today) or is_closed(title.done, known.today):
                 continue

@@ -13,7 +13,7 @@ AFTER = dt.timedelta(days=7)
 def referral(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each name that was given and whom nobody has invited since."""
     wait = known.settings.wait("referral", AFTER)
-    for meeting, day, people in known.insights.held:
+    for meeting, day, people in known.insights.helpful:
         for name in meeting.referrals or ():
             person = known.journal.who(name.name)
             if person is None or name.faulty or name.is_dropped(known.today) or is_closed(name.reported, known.today):

@@ -13,7 +13,7 @@ AFTER = dt.timedelta(days=7)
 def report_back(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each who gave names or recommendations and has not heard; again after each outcome."""
     wait = known.settings.wait("report-back", AFTER)
-    for meeting, day, people in known.insights.held:
+    for meeting, day, people in known.insights.helpful:
         if not _got_help(known, meeting):
             continue
         reports = _reports(meeting, day, known.today)

@@ -12,7 +12,7 @@ AFTER = dt.timedelta(days=7)
 def send_thoughts(known: Known) -> Iterator[FollowUp]:
     """Yield a follow-up for each recommendation that was taken up without a word to who gave it."""
     wait = known.settings.wait("send-thoughts", AFTER)
-    for meeting, day, people in known.insights.held:
+    for meeting, day, people in known.insights.helpful:
         for title in meeting.recommendations or ():
             done = day_done(title.done, day, known.today)
             if done is None or title.faulty or title.is_dropped(known.today) or is_closed(title.sent, known.today):
