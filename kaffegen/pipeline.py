@@ -18,8 +18,9 @@ from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
 from kaffegen.public_log import PublicHistory
 from kaffegen.publish import Publisher
+from kaffegen.read.ahead import sources_ahead
 from kaffegen.read.assemble import journal_of
-from kaffegen.read.disk import CONFIG, own_drafts, settings_in, sources_in
+from kaffegen.read.disk import CONFIG, own_drafts, settings_in
 from kaffegen.read.note import Source, note_of
 from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
@@ -45,7 +46,7 @@ def look(root: Path, today: dt.date, settings: Settings | None = None, remember:
     """
     settings = settings or settings_in(root / CONFIG, NAMES)
     with _collector_paused():
-        drafts, sources = own_drafts(root, settings), sources_in(root, settings)
+        drafts, sources = own_drafts(root, settings), sources_ahead(root, settings)
         return _looked_at(sources, drafts, settings, today, partial(remember, root, settings))
 
 

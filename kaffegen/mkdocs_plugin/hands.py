@@ -5,14 +5,11 @@ the end of the process, is left to the one that builds the site, which does and 
 """
 
 import logging
-import os
-import pickle
-import sys
-import tempfile
-import threading
-from collections.abc import Callable, Iterator, Sequence
-from typing import IO, NamedTuple
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
 
+from kaffegen.hands import Hand, spare_processors
 from kaffegen.mkdocs_plugin.note_page import Converted
 from kaffegen.pages import Around
 
@@ -31,13 +28,6 @@ class Made(NamedTuple):
 Make = Callable[[str], Made]
 
 
-class Hand(NamedTuple):
-    """A process, and the file into which it puts what it makes."""
-
-    process: int
-    file: IO[bytes]
-
-
 class Hands:
     """All the hands of one build. What none of them has made is for the builder to make."""
 
@@ -45,10 +35,10 @@ class Hands:
         """Let each hand make its part of the pages with these source paths; the first part is the builder's own."""
         count = _how_many() if len(srcs) >= FEWEST_PAGES else 1
         parts = [srcs[len(srcs) * number // count : len(srcs) * (number + 1) // count] for number in range(count)]
-        self._hand_of: dict[str, Hand] = {}
+        self._hand_of: dict[str, Hand[dict[str, Made]]] = {}
         self._made: dict[str, Made] = {}
         for part in parts[1:]:
-            self._hand_of |= dict.fromkeys(part, _hand(part, make))
+            self._hand_of |= dict.fromkeys(part, Hand(partial(_smoothly, part, make)))
 
     def made(self, src: str) -> Made | None:
         """Give what was made of a page; wait for it where it is still being made."""
@@ -57,49 +47,30 @@ class Hands:
             self._take_from(hand)
         return self._made.pop(src, None)
 
-    def _take_from(self, hand: Hand) -> None:
-        _, status = os.waitpid(hand.process, 0)
-        with hand.file:
-            if status == 0:
-                hand.file.seek(0)
-                self._made |= pickle.load(hand.file)  # noqa: S301 - our own process wrote it, into a file without a name
+    def _take_from(self, hand: Hand[dict[str, Made]]) -> None:
+        self._made |= hand.brought() or {}
         self._hand_of = {src: other for src, other in self._hand_of.items() if other is not hand}
 
 
 def _how_many() -> int:
-    """Give how many processes may build; one where a process cannot be split in two without harm."""
-    if sys.platform != "linux" or threading.active_count() > 1:
-        return 1
-    return min(MOST, len(os.sched_getaffinity(0)))
+    """Give how many processes may build."""
+    return min(MOST, 1 + spare_processors())
 
 
-def _hand(srcs: Sequence[str], make: Make) -> Hand:
-    """Start a process that makes these pages and ends without a word, be it well or not."""
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed when it was read
-    process = os.fork()
-    if process:
-        return Hand(process, file)
-    status = 1
-    try:
-        pickle.dump(dict(_smoothly(srcs, make)), file, pickle.HIGHEST_PROTOCOL)
-        file.flush()
-        status = 0
-    finally:
-        os._exit(status)
-
-
-def _smoothly(srcs: Sequence[str], make: Make) -> Iterator[tuple[str, Made]]:
-    """Yield what is made of the pages of which there is nothing to say."""
+def _smoothly(srcs: Sequence[str], make: Make) -> dict[str, Made]:
+    """Give what is made of the pages of which there is nothing to say."""
     said = _Said()
     logging.root.handlers = [said]
     for name in logging.root.manager.loggerDict:
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [], True
+    smoothly = {}
     for src in srcs:
         made = make(src)
         if not said.is_something:
-            yield src, made
+            smoothly[src] = made
         said.is_something = False
+    return smoothly
 
 
 class _Said(logging.Handler):

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from kaffegen.problems import KaffegenError, Place, Problem, Severity
 from kaffegen.read.note import LARGEST, Source
@@ -26,28 +27,47 @@ def settings_in(config: Path, rules: tuple[str, ...]) -> Settings:
     return settings_from(text, config.name, rules)
 
 
+class File(NamedTuple):
+    """A file that should be a note: the journal's folder, its path from the root and from there, kind, and entry."""
+
+    journal: Path
+    file: str
+    src: str
+    kind: str
+    entry: os.DirEntry[str]
+
+
 def sources_in(root: Path, settings: Settings) -> Iterator[Source | Problem]:
     """Give the notes' files below the journal's folder, in order of their paths; a problem for what is none.
 
     Each file is read when it is asked for, so that its bytes need not wait for all the others.
     """
+    return map(source_in, files_in(root, settings))
+
+
+def files_in(root: Path, settings: Settings) -> list[File]:
+    """Give what should be notes, in order of their paths."""
     journal = root / settings.docs_dir
     if not journal.is_dir():
         raise KaffegenError("journal.missing", folder=settings.docs_dir)
     kinds = settings.folders()
     prefix = Path(settings.docs_dir).as_posix()
+    files = []
     for src, entry in sorted(_found(journal), key=lambda found: found[0]):
         kind = "me" if src == "me.md" else kinds.get(src.partition("/")[0], "")
-        if not kind or ("/" not in src and kind != "me"):
-            continue
-        file = f"{prefix}/{src}"
-        content = _content(entry, journal) if _is_text(src) else None
-        if _COPY.search(src):
-            yield Problem(Place(file), "K143", Severity.WARNING)
-        elif content is None:
-            yield Problem(Place(file.encode("utf-8", "backslashreplace").decode()), "K138")
-        else:
-            yield Source(file, src, kind, content)
+        if kind and ("/" in src or kind == "me"):
+            files.append(File(journal, f"{prefix}/{src}", src, kind, entry))
+    return files
+
+
+def source_in(file: File) -> Source | Problem:
+    """Read a file; give a problem for what is none of the journal, or a copy that a conflict left."""
+    content = _content(file.entry, file.journal) if _is_text(file.src) else None
+    if _COPY.search(file.src):
+        return Problem(Place(file.file), "K143", Severity.WARNING)
+    if content is None:
+        return Problem(Place(file.file.encode("utf-8", "backslashreplace").decode()), "K138")
+    return Source(file.file, file.src, file.kind, content)
 
 
 def own_drafts(root: Path, settings: Settings) -> tuple[dict[str, str], list[Problem]]:

@@ -11,10 +11,12 @@ from kaffegen.model.note import About
 from kaffegen.problems import Place, Problem, Severity
 from kaffegen.read.body import Body, body_of
 from kaffegen.read.fields import FieldFault, normal, public_names_of, readers_of, values
+from kaffegen.read.front_matter import LARGEST as LARGEST_FRONT
 from kaffegen.read.front_matter import Front, front_of
 from kaffegen.read.join import join
 from kaffegen.read.locator import Locator
-from kaffegen.read.split import parts_of
+from kaffegen.read.plain_yaml import plain_tree
+from kaffegen.read.split import Parts, parts_of
 from kaffegen.values import Manner
 from kaffegen.values import texts as readers
 from kaffegen.yaml_text import Fault
@@ -32,6 +34,15 @@ _PRIVATE = re.compile(r"(?:^|[{,])[ \t]*[\"']?priv\w*[\"']?[ \t]*(?:[:=]|\r?$)",
 HEAD = 4096
 
 
+class Begun(NamedTuple):
+    """What can be seen in a note before its fields are known: its text in two, front matter as text, body."""
+
+    text: str
+    parts: Parts
+    tree: dict[str, Any]
+    body: Body
+
+
 class Source(NamedTuple):
     """A file as it was found: its path from the project's root and from the journal's folder, its kind and bytes."""
 
@@ -39,12 +50,28 @@ class Source(NamedTuple):
     src: str
     kind: str
     bytes: bytes
+    begun: Begun | None = None  # in place of the bytes, what another process has seen in them
 
 
 def note_of(source: Source, manner: Manner) -> tuple[Note, list[Problem]]:
     """Give the note in a file, as far as it can be read, and all that is wrong with it."""
     reading = _Reading(source, manner)
     return reading.note(), reading.problems
+
+
+def begun(source: Source) -> Source:
+    """Begin to read a note that is plain; whatever there is something to say of is left as it is."""
+    if len(source.bytes) > LARGEST or source.bytes.startswith(codecs.BOM_UTF8):
+        return source
+    try:
+        text = source.bytes.decode()
+    except UnicodeDecodeError:
+        return source
+    parts = parts_of(text)
+    tree = None if parts.fault or len(parts.front) > LARGEST_FRONT else plain_tree(parts.front)
+    if tree is None:
+        return source
+    return source._replace(bytes=b"", begun=Begun(text, parts, tree, body_of(text, parts.body_start)))
 
 
 def says_private(text: str) -> bool:
@@ -61,8 +88,9 @@ class _Reading:
         self.problems: list[Problem] = []
         self.faulty: set[str] = set()
         self.unreadable = False
-        self.text = self._decoded(source.bytes)
-        self.parts = parts_of(self.text)
+        begun = source.begun
+        self.text = begun.text if begun else self._decoded(source.bytes)
+        self.parts = begun.parts if begun else parts_of(self.text)
         self.locator = Locator(source.file, self.text, self.parts)
 
     def note(self) -> Note:
@@ -98,7 +126,8 @@ class _Reading:
             return _guessed(raw)
 
     def _front(self) -> Front:
-        front = front_of(self.parts.front)
+        begun = self.source.begun
+        front = Front(begun.tree) if begun else front_of(self.parts.front)
         if self.parts.fault and not self.problems:
             first = self.text.lstrip().partition("\n")[0].strip()[:80]
             self._say(self.parts.fault, Place(self.source.file), text=first)
@@ -142,7 +171,8 @@ class _Reading:
         return said or misspelt or bool(is_unread and _PRIVATE.search(head))
 
     def _body(self, tree: dict[str, Any]) -> Body:
-        body = body_of(self.text, self.parts.body_start)
+        begun = self.source.begun
+        body = begun.body if begun else body_of(self.text, self.parts.body_start)
         if self.source.kind in ("contact", "meeting"):
             for line in join(self.kind, tree, body):
                 column = len(line.line) - len(line.line.lstrip()) + 1
