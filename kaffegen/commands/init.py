@@ -15,6 +15,7 @@ from kaffegen.commands.first_commit import first_commit
 from kaffegen.commands.journal_asked import Answers, asked, language_asked, language_said
 from kaffegen.commands.machine import machine_language
 from kaffegen.commands.made import make
+from kaffegen.commands.named import said_together
 from kaffegen.languages import Language, language
 from kaffegen.pipeline import look
 from kaffegen.problems import KaffegenError
@@ -33,7 +34,13 @@ OF_A_REPOSITORY = frozenset({"README.md", "LICENSE", "LICENSE.md"})  # what a ne
 @click.option("--country", metavar="CC", help="Whose public holidays count: NO, DK, SE …")
 @click.option("--editor", metavar="EDITOR", help=f"Where links open a note: {', '.join(EDITORS)}, or an address.")
 @click.option("--situation", metavar="WORD", help="employed, searching, student, self-employed; sets how often.")
-@click.option("--people", metavar="NAMES", help="Three whom you know already, with commas between.")
+@click.option(
+    "--people",
+    metavar="NAMES",
+    multiple=True,
+    callback=said_together,
+    help="Three whom you know already, with commas between.",
+)
 @click.option("--git/--no-git", default=None, help="Keep the history in git; yes unless said.")
 @click.option("--yes", is_flag=True, help="Ask nothing, and add to a folder that is not empty.")
 @click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+import click
+
 from kaffegen.acts.people import people_near
 from kaffegen.beginnings.slug import slug
 from kaffegen.commands.asking import agrees, can_ask
@@ -115,3 +117,8 @@ def _names(note: Note) -> tuple[str, ...]:
 
 def _by_first_name(journal: Journal, name: str) -> tuple[Contact, ...]:
     return tuple(contact for contact in journal.contacts if folded(contact.name).startswith(f"{folded(name)} "))
+
+
+def said_together(_ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]) -> str | None:
+    """Give names that were given one after the other as one list; none where the option was not given."""
+    return ", ".join(given) if given else None

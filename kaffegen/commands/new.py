@@ -9,7 +9,15 @@ from kaffegen.commands import new_meeting
 from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.beginning import Desk, Wanted, at_desk, begin
 from kaffegen.commands.door import options
-from kaffegen.commands.named import doubt_about, doubt_about_person, name_said, names_said, noted, reference_to
+from kaffegen.commands.named import (
+    doubt_about,
+    doubt_about_person,
+    name_said,
+    names_said,
+    noted,
+    reference_to,
+    said_together,
+)
 from kaffegen.commands.past_day import past_day
 from kaffegen.model import Note
 from kaffegen.rules.plan import GOAL, HALF_A_YEAR
@@ -87,7 +95,13 @@ def topic(desk: Desk, words: tuple[str, ...]) -> None:
 
 @command.command("plan")
 @click.argument("words", metavar="[NAME…]", nargs=-1)
-@click.option("--people", metavar="NAMES", help="Whom you want to meet, with commas between; about six.")
+@click.option(
+    "--people",
+    metavar="NAMES",
+    multiple=True,
+    callback=said_together,
+    help="Whom you want to meet, with commas between; about six.",
+)
 @options
 @at_desk
 def plan(desk: Desk, words: tuple[str, ...], people: str | None) -> None:

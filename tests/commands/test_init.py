@@ -235,6 +235,11 @@ def test_nothing_that_was_there_is_overwritten(call: Call, machine: Path) -> Non
     assert (machine / "journal/me.md").readlink() == Path("/nowhere/me.md")
 
 
+def test_an_option_that_is_given_twice_loses_nobody(call: Call, machine: Path) -> None:
+    call("init", "--people", "Kari Berg", "--people", "Ola Dahl, Åse Bø", *DAY)
+    assert {path.stem for path in (machine / "journal/contacts").glob("*.md")} == {"kari-berg", "ola-dahl", "åse-bø"}
+
+
 def test_old_notes_that_need_a_look_are_told_of(call: Call, machine: Path) -> None:
     (machine / "journal/contacts").mkdir(parents=True)
     (machine / "journal/contacts/bad.md").write_text("---\nname: Bad\nemail: x\n---\n", "utf-8")
