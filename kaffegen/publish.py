@@ -1,7 +1,7 @@
 """What may be built: a journal without anything private. It fails closed: what is misspelt counts as private."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from kaffegen.insights.link_targets import LinkTargets
 from kaffegen.languages import language
@@ -17,25 +17,34 @@ OF_ONE_NOTE = ("K1", "K4")  # found in a note by itself: all else is found anew 
 HIDDEN_SECTIONS = frozenset({"private", "signals"})
 
 
+class AlsoPrivate(NamedTuple):
+    """What is private though no note of the journal says so: names of people, of other notes, and paths."""
+
+    people: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    paths: frozenset[str] = frozenset()
+
+
 class Publisher:
     """Decides what may leave, for one journal."""
 
-    def __init__(self, journal: Journal, language_code: str) -> None:
+    def __init__(self, journal: Journal, language_code: str, also: AlsoPrivate = AlsoPrivate()) -> None:  # noqa: B008 - a constant
         self.journal = journal
         self._targets = LinkTargets(journal)
         people = [contact for contact in journal.contacts if contact.private]
-        self._private = {folded(name) for contact in people for name in _names(contact)}
-        self._near = Near(name for contact in people for name in _names(contact))
+        called = [*also.people, *(name for contact in people for name in names_of(contact))]
+        self._private = {folded(name) for name in called}
+        self._near = Near(called)
         self.hidden = [note for note in journal.notes if note.private or self._may_be_private(note)]
         self.sources = frozenset(note.about.src for note in self.hidden)
         self._files = {note.about.file for note in self.hidden}
-        names = [name for note in self.hidden for name in _names(note)]
+        names = [*also.people, *also.others, *(name for note in self.hidden for name in names_of(note))]
         self._names = {folded(name) for name in names}
         self._names |= {folded(name) for _, _, name in journal.unclear if self._private and self._near.find(name)}
-        shown = {word for c in journal.contacts if not c.private for word in c.name.split()}
-        parts = [word for contact in people for word in contact.name.split()]
+        shown = {word for c in journal.contacts if not c.private and self._is_open(c) for word in c.name.split()}
+        parts = [word for name in (*also.people, *(contact.name for contact in people)) for word in name.split()]
         self.redactor = Redactor(names, parts, shown, self._is_hidden_link, language(language_code).say("private.mask"))
-        self.redactor.paths = self.sources
+        self.redactor.paths = self.sources | also.paths
         self._bodies: dict[str, str] = {}  # as they are shown, by source path
 
     def notes(self, among: Iterable[Note] | None = None) -> list[Note]:
@@ -99,6 +108,9 @@ class Publisher:
             return True
         return not any(contact.has_note for contact in found) and bool(self._near.find(name))
 
+    def _is_open(self, contact: Contact) -> bool:
+        return contact.has_note or folded(contact.name) not in self._private
+
     def _is_hidden_link(self, name: str) -> bool:
         key = folded(name.partition("#")[0])
         return key in self._names or any(note.about.src in self.sources for note in self._targets.find(name))
@@ -158,7 +170,8 @@ def _points(text: str) -> bool:
     return "](" in text or "]:" in text or "[[" in text or "=" in text
 
 
-def _names(note: Note) -> list[str]:
+def names_of(note: Note) -> list[str]:
+    """Give what a note may be called; of a meeting its id alone."""
     if isinstance(note, Meeting):
         return [note.id]
     names = (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ()))

@@ -7,12 +7,12 @@ import click
 from kaffegen.advice import advice
 from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
+from kaffegen.commands.todays_privacy import with_todays_privacy
 from kaffegen.commands.written import NotWrittenError, target_of, write
-from kaffegen.model import Note, Outlook, folded
 from kaffegen.pages import View
-from kaffegen.pipeline import known_of, look, outlook_from, published
+from kaffegen.pipeline import published
 from kaffegen.plain_site import STYLES, PlainSite
-from kaffegen.publish import Publisher
+from kaffegen.publish import AlsoPrivate, Publisher
 
 LISTED = ".kaffegen"  # the files of an earlier time, which are taken away: what has become private must not stay
 LOOKS = Path(__file__).parent.parent / "assets" / "styles"
@@ -31,8 +31,8 @@ def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
     """
     if _is_in_journal(door, folder):  # mkdocs build takes along all that lies there
         raise door.stop("cli.render.inside", folder=str(folder))
-    seen = door.outlook() if private or not door.past else _with_todays_privacy(door)
-    publisher = None if private else Publisher(seen.journal, door.settings.language)
+    seen, also = with_todays_privacy(door, door.past) if door.past and not private else (door.outlook(), AlsoPrivate())
+    publisher = None if private else Publisher(seen.journal, door.settings.language, also)
     remarks = list(advice(seen.known))
     shown = published(seen, publisher) if publisher else seen
     view = View(shown, remarks=publisher.problems(remarks) if publisher else remarks)
@@ -48,27 +48,6 @@ def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
             raise NotWrittenError("cli.not-written", file=str(path), why=why, language=door.language.code) from None
         write(door, path, text)
     click.echo(door.language.count("cli.render.written", len(files) - 1, folder=str(folder)))
-
-
-def _with_todays_privacy(door: Door) -> Outlook:
-    """Give the journal as it was, in which what is private today is private too."""
-    seen, today = door.outlook(), look(door.root, door.today).journal
-    hidden = [note for note in today.notes if note.private]
-    names = {
-        folded(name) for note in hidden for name in (note.id, getattr(note, "name", ""), *(note.was or ())) if name
-    }
-    srcs = {note.about.src for note in hidden}
-    notes = []
-    for note in seen.journal.notes:
-        theirs = {folded(name) for name in _names(note) if name}
-        is_hidden = note.about.src in srcs or not theirs.isdisjoint(names)
-        notes.append(note.model_copy(update={"private": True}).belongs_to(note.about) if is_hidden else note)
-    known = known_of(notes, seen.known.settings, seen.today, lambda _: seen.known.history)
-    return outlook_from(known, seen.problems, seen.own_drafts)
-
-
-def _names(note: Note) -> tuple[str, ...]:
-    return (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ()))
 
 
 def _is_in_journal(door: Door, folder: Path) -> bool:

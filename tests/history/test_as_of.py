@@ -188,3 +188,68 @@ def test_what_is_private_today_is_not_rendered_as_it_was_before(repository, tmp_
     whole = b"".join(path.read_bytes() for path in out.rglob("*") if path.is_file())
     assert b"Ola" in whole
     assert b"Zebulon" not in whole
+
+
+ROLF = "name: Zebulon Ås\nprivate: true"
+LONG = "\n---\n" + "Vi snakket lenge om fag og folk.\n" * 20
+
+
+@pytest.mark.parametrize(
+    ("then", "since"),
+    [
+        ({"meetings/m.md": "contact: Zebulon Ås\ndate: 2026-05-01\nwent: Hemmelig løp"}, [{"contacts/r.md": ROLF}]),
+        (
+            {"meetings/m.md": "contact: Eva Lie\nreferrals: [Zebulon Ås]\n---\nTakk, Zebulon!"},
+            [{"contacts/r.md": ROLF}],
+        ),
+        ({"contacts/r.md": "name: Zebulon Ås"}, [{"contacts/r.md": None}, {"contacts/r.md": ROLF}]),
+        (
+            {"contacts/z.md": "name: Zebulon Ås"},
+            [{"contacts/z.md": None, "contacts/b.md": "name: Nytt Navn\naliases: [Zebulon Ås]\nprivate: true"}],
+        ),
+        (
+            {"contacts/z.md": f"name: Zebulon Ås{LONG}"},
+            [{"contacts/z.md": None, "contacts/kilde.md": f"name: Kilde\nprivate: true{LONG}"}],
+        ),
+        (
+            {"contacts/z.md": f"name: Zebulon Ås{LONG}"},
+            [
+                {"contacts/z.md": None, "contacts/y.md": f"name: Yngve{LONG}"},
+                {"contacts/y.md": f"name: Yngve\nprivate: true{LONG}"},
+                {"contacts/y.md": None},
+            ],
+        ),
+        (
+            {"contacts/z.md": "name: Zebulon Ås"},
+            [{"contacts/z.md": None, "contacts/kilde.md": f"name: Kilde\nprivate: true{LONG}"}],
+        ),
+        ({"contacts/z.md": "name: Zebulon Ås"}, [{"contacts/z.md": ROLF}, {"contacts/z.md": None}]),
+        ({"companies/z.md": "name: Zebulon Ås"}, [{"companies/z.md": ROLF}, {"companies/z.md": None}]),
+    ],
+    ids=["met", "named", "same", "alias", "moved", "moved-twice", "rewritten", "deleted", "deleted-company"],
+)
+@pytest.mark.parametrize("is_committed", [True, False])
+def test_nobody_who_is_private_today_is_rendered_under_any_name(repository, tmp_path, then, since, is_committed):
+    repository.commit("2026-05-20", {**then, "contacts/ola.md": "name: Ola\nknows: [Zebulon Ås]"})
+    for number, files in enumerate(since):
+        if is_committed or number < len(since) - 1:
+            repository.commit("2026-06-20", files)
+        else:
+            repository.write(files)
+    out = tmp_path / "ut"
+    assert repository.kaffegen("render", "--to", str(out), "--as-of", "2026-06-01").returncode == 0
+    whole = b"".join(path.read_bytes() for path in out.rglob("*") if path.is_file())
+    assert b"Ola" in whole
+    assert b"Hemmelig" not in whole
+    assert b"snakket lenge" not in whole
+    assert b"Zebulon" not in whole
+
+
+def test_who_was_private_for_a_while_and_is_open_today_is_rendered(repository, tmp_path):
+    repository.commit("2026-05-20", {KARI: "name: Kari Berg\ncompany: Alfa"})
+    repository.commit("2026-06-20", {KARI: "name: Kari Berg\nprivate: true"}).commit(
+        "2026-07-20", {KARI: "name: Kari Berg"}
+    )
+    out = tmp_path / "ut"
+    assert repository.kaffegen("render", "--to", str(out), "--as-of", "2026-06-01").returncode == 0
+    assert "Alfa" in (out / "contacts" / "kari-berg.html").read_text("utf-8")
