@@ -85,6 +85,15 @@ def tree(root: Path, commit: str, *paths: str) -> dict[str, str]:
     return found
 
 
+def listed(root: Path, folder: str) -> list[str]:
+    """Give the files of a folder that are committed, or that git would take: what it ignores is none of them."""
+    asked = ("ls-files", "-z", "--cached", "--others", "--exclude-standard", "--", folder)
+    code, out, said = _run(root, asked)
+    if code:
+        raise Trouble("broken", said)
+    return list(dict.fromkeys(path.decode("utf-8", "surrogateescape") for path in out.split(b"\0") if path))
+
+
 def staged(root: Path, head: str, folder: str) -> tuple[bytes, str]:
     """Give, as `--raw -z` does, what is to be committed; for a hook, which git tells of its own index."""
     git = ("diff-index", "--cached", "--raw", "-z", "--no-abbrev", "-M", "--relative", "--ignore-submodules=all")

@@ -12,7 +12,8 @@ from kaffegen.history.compared import TOLD, changes
 from kaffegen.history.gateway import Trouble
 from kaffegen.history.story import story
 from kaffegen.history.told import KindOf, Telling
-from kaffegen.model import Journal, Note
+from kaffegen.history.uncommitted import differing
+from kaffegen.model import Journal
 from kaffegen.model.event import Change, Event, History, Log, Unsaved
 from kaffegen.read.disk import NOT_NOTES
 from kaffegen.read.note import Source, note_of
@@ -75,7 +76,8 @@ class Remembered(History):
         try:
             head = git.state(self._root).head
             there = git.tree(self._root, head, self._folder) if head else {}
-            return self._differing({path_of(path.encode("utf-8", "surrogateescape")): there[path] for path in there})
+            known = {_path(path) for path in git.listed(self._root, self._folder)}
+            return self._differing({_path(path): there[path] for path in there}, known)
         except Trouble:
             return Unsaved()
 
@@ -116,15 +118,15 @@ class Remembered(History):
             kept.save(self._root, LATELY, found)
         return found
 
-    def _differing(self, there: dict[str, str]) -> Unsaved:
-        """Compare the notes with the blobs that are committed; a note that was moved, with what it was moved from."""
-        notes = {path_of(f"{self._folder}/{note.about.src}".encode()): note for note in self._journal.notes}
-        lost = {path.rpartition("/")[2]: blob for path, blob in there.items() if path not in notes}
-        changed: list[tuple[Note, str]] = []
-        for path, note in notes.items():
-            blob = there.get(path) or next((lost[f"{old}.md"] for old in note.was or () if f"{old}.md" in lost), "")
-            if not blob or blob not in _hashes(note.about.text, len(blob)):
-                changed.append((note, blob))
+    def _differing(self, there: dict[str, str], known: set[str]) -> Unsaved:
+        """Compare the notes that git knows, or would take, with the blobs that are committed.
+
+        A note that was moved is compared with what it was moved from.
+        """
+        start = "" if self._folder == "." else f"{self._folder}/"
+        found_at = ((path_of(f"{start}{note.about.src}".encode()), note) for note in self._journal.notes)
+        notes = {path: note for path, note in found_at if path in known}
+        changed, gone = differing(notes, there, self._kind_of)
         told = [(note, blob) for note, blob in changed if note.about.kind in TOLD]
         blobs = dict(self._blobs([blob for _, blob in told if blob]))
         found: list[tuple[str, Change]] = []
@@ -134,7 +136,6 @@ class Remembered(History):
                 continue
             old = note_of(Source("", "", note.about.kind, content), self._manner)[0] if content is not None else None
             found += [(note.about.src, change) for change in changes(old, note)]
-        gone = sum(1 for path in there if path not in notes and self._kind_of(path))
         return Unsaved(tuple(found), len(changed) + gone)
 
     def _blobs(self, wanted: Iterable[str]) -> Iterator[tuple[str, bytes | None]]:
@@ -168,8 +169,5 @@ def kind_of(settings: Settings) -> Callable[[str], str]:
     return kind
 
 
-def _hashes(text: str, length: int) -> Iterator[str]:
-    """Give the ids that git may have for a text: as it is, and as it may lie on a disk."""
-    digest = hashlib.sha1 if length == 40 else hashlib.sha256  # noqa: PLR2004 - hexadecimal digits of SHA-1
-    for written in (text.encode("utf-8", "surrogatepass"), b"\xef\xbb\xbf" + text.encode("utf-8", "surrogatepass")):
-        yield digest(b"blob %d\0" % len(written) + written).hexdigest()
+def _path(read: str) -> str:
+    return path_of(read.encode("utf-8", "surrogateescape"))

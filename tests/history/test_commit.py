@@ -188,3 +188,35 @@ def test_the_hook_is_never_in_the_way(repository, monkeypatch):
     file.write_bytes(b"\n# \xff\n")
     assert repository.kaffegen("commit", "--message-file", str(file)).returncode == 2
     assert file.read_bytes() == b"\n# \xff\n"
+
+
+def unsaved(repository):
+    return repository.outlook().known.history.unsaved
+
+
+def test_what_git_ignores_is_told_neither_in_the_message_nor_on_the_first_page(repository):
+    (repository.root / ".gitignore").write_text("journal/contacts/hemmelig/\n", "utf-8")
+    repository.commit("2026-11-10", {KARI: "name: Kari Berg"})
+    repository.write({KARI: "name: Kari Berg\ncompany: Alfa\n---\nmer", "contacts/hemmelig/z.md": "name: Zebulon Ås"})
+    assert (unsaved(repository).changes, unsaved(repository).notes) == ((), 1)
+    assert repository.kaffegen("commit", "--yes").returncode == 0
+    assert message(repository) == "Pusset på 1 notat"
+    assert unsaved(repository).notes == 0
+
+
+def test_a_note_that_was_only_moved_is_no_new_one(repository):
+    repository.commit("2026-11-10", {"contacts/ola.md": "name: Ola Dahl", KARI: "name: Kari Berg"})
+    repository.write({"contacts/ola.md": None, "contacts/venner/ola-dahl.md": "name: Ola Dahl"})
+    assert (unsaved(repository).changes, unsaved(repository).notes) == ((), 1)
+    repository.kaffegen("commit", "--yes")
+    assert message(repository) == "Pusset på 1 notat"
+
+
+def test_the_line_ends_of_windows_are_no_change(repository):
+    repository.git("config", "core.autocrlf", "true")
+    repository.commit("2026-11-10", {KARI: "name: Kari Berg"})
+    path = repository.root / "journal" / KARI
+    path.unlink()
+    repository.git("checkout", "--", f"journal/{KARI}")
+    assert b"\r\n" in path.read_bytes()
+    assert unsaved(repository).notes == 0
