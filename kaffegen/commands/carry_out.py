@@ -10,7 +10,7 @@ import click
 
 from kaffegen.acts.act import Act
 from kaffegen.acts.carried_out import carried_out
-from kaffegen.commands.committed import committed
+from kaffegen.commands.committed import OURS, committed
 from kaffegen.commands.door import Door
 from kaffegen.edit import Edit, changed
 from kaffegen.edit.disk import content, inside, path_of, replace_locked
@@ -71,7 +71,8 @@ def _commit(door: Door, edit: Edit, message: str) -> None:
     elif why in ("no-git", "no-repository"):
         click.echo(door.language.say(f"cli.commit.{why}", file=edit.file), err=True)
     else:
-        click.echo(door.language.say("cli.commit.failed", file=edit.file, why=why), err=True)
+        said = door.language.say(f"cli.commit.why.{why}") if why in OURS else why
+        click.echo(door.language.say("cli.commit.failed", file=edit.file, why=said), err=True)
 
 
 def _write_too(door: Door, edit: Edit, also: Edit, said: str) -> None:

@@ -5,13 +5,14 @@ from pathlib import Path
 import click
 
 from kaffegen.commands.asking import agrees, can_ask
-from kaffegen.commands.committed import committed
+from kaffegen.commands.committed import OURS, committed, hindrance
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.hook import install
-from kaffegen.history.gateway import Trouble, is_kept
+from kaffegen.history.gateway import Trouble
 from kaffegen.history.staged import staged
 from kaffegen.log_words import LogWords
 from kaffegen.model import Unsaved
+from kaffegen.problems import KaffegenError
 
 LARGEST = 1024 * 1024  # of a message that somebody has begun
 
@@ -34,8 +35,8 @@ def command(door: Door, yes: bool, dry_run: bool, said: str | None, hook: bool, 
     if file is not None:
         _begin(door, file)
         return
-    if not is_kept(door.root):
-        raise door.stop("history.no-repository")
+    if why := hindrance(door.root):
+        raise _refused(door, why)
     outlook = door.outlook()
     unsaved = outlook.known.history.unsaved
     message = said or _message(door, LogWords(outlook.journal, door.language, door.today), unsaved)
@@ -46,9 +47,15 @@ def command(door: Door, yes: bool, dry_run: bool, said: str | None, hook: bool, 
     if "nothing to commit" in why or "no changes added" in why:
         click.echo(door.language.say("cli.commit.nothing"), err=True)
     elif why:
-        raise door.stop("cli.commit.refused", why=why)
+        raise _refused(door, why)
     else:
         click.echo(door.language.say("cli.commit.done"))
+
+
+def _refused(door: Door, why: str) -> KaffegenError:
+    if why in ("no-git", "no-repository"):
+        return door.stop(f"history.{why}")
+    return door.stop("cli.commit.refused", why=door.language.say(f"cli.commit.why.{why}") if why in OURS else why)
 
 
 def _is_wanted(door: Door) -> bool:

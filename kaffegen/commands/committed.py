@@ -8,24 +8,45 @@ from pathlib import Path
 SAFE = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "protocol.allow=never", "--no-pager")
 PATIENCE = 120  # seconds: the user's own hooks and signing may take a while
 NOT_OURS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY", "GIT_EXTERNAL_DIFF")
+UNFINISHED, SILENT = "unfinished", "silent"
+OURS = ("no-git", "no-repository", UNFINISHED, SILENT)
+BEGUN = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply")  # what git has not ended
 
 
 def committed(root: Path, file: str, message: str) -> str:
     """Commit that file, or folder, alone and give nothing; give why not where git did not, in its words.
 
-    `no-git` and `no-repository` are said in ours. What else is staged stays so. The user's hooks run: they are theirs.
+    What is one of `OURS` is said in ours. What else is staged stays so. The user's hooks run: they are theirs.
     """
+    if why := hindrance(root):
+        return why
+    code, new = git_said(root, "ls-files", "-z", "--others", "--exclude-standard", "--", file)
+    if code == 0 and new:  # a new file is unknown to `commit`
+        code, said = git_said(root, "add", "--intent-to-add", "--", file)
+        if code:
+            return said.strip() or SILENT
+    code = 1
+    try:
+        code, said = git_said(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
+    finally:
+        if code and new:  # as it was before
+            git_said(root, "update-index", "--force-remove", "-z", "--stdin", given=new)
+    return "" if code == 0 else (said.strip() or SILENT)
+
+
+def hindrance(root: Path) -> str:
+    """Give why nothing can be committed now: one of `OURS`, or git's words; empty when it can."""
     if shutil.which("git") is None:
         return "no-git"
     code, said = git_said(root, "rev-parse", "--is-inside-work-tree", LC_ALL="C")
     if code and "not a git repository" not in said:
-        return said.strip()
+        return said.strip() or SILENT
     if said.strip() != "true":
         return "no-repository"
-    code, said = git_said(root, "add", "--", file)  # a new file is unknown to `commit`
-    if code == 0:
-        code, said = git_said(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
-    return "" if code == 0 else (said.strip() or str(code))
+    _, paths = git_said(root, "rev-parse", *(word for name in BEGUN for word in ("--git-path", name)))
+    _, unmerged = git_said(root, "ls-files", "--unmerged")
+    is_begun = any((root / path).exists() for path in paths.splitlines())
+    return UNFINISHED if is_begun or unmerged else ""
 
 
 def is_committed(root: Path, file: str, message: str) -> bool:
@@ -36,7 +57,7 @@ def is_committed(root: Path, file: str, message: str) -> bool:
     return code == 0 and subject.strip() == message and git_said(root, "diff", "--quiet", "HEAD", "--", file)[0] == 1
 
 
-def git_said(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
+def git_said(root: Path, *arguments: str, given: str = "", **more: str) -> tuple[int, str]:
     """Give git's exit code, and what it says: on failure, of why."""
     environment = {key: value for key, value in os.environ.items() if key not in NOT_OURS}
     environment |= {"GIT_TERMINAL_PROMPT": "0", "GIT_EDITOR": "true", **more}
@@ -44,10 +65,10 @@ def git_said(root: Path, *arguments: str, **more: str) -> tuple[int, str]:
         done = subprocess.run(  # noqa: S603 - a list of arguments, none of which a shell reads
             ["git", *SAFE, "--literal-pathspecs", "-C", str(root), *arguments],  # noqa: S607 - the git one would call
             env=environment,
-            stdin=subprocess.DEVNULL,
+            input=given,
             capture_output=True,
             encoding="utf-8",
-            errors="replace",
+            errors="surrogateescape",
             timeout=PATIENCE,
             check=False,
         )

@@ -220,3 +220,29 @@ def test_the_line_ends_of_windows_are_no_change(repository):
     repository.git("checkout", "--", f"journal/{KARI}")
     assert b"\r\n" in path.read_bytes()
     assert unsaved(repository).notes == 0
+
+
+def test_a_merge_that_is_not_finished_is_left_to_git(repository):
+    repository.commit("2026-11-10", {KARI: "name: Kari Berg"})
+    repository.git("switch", "--quiet", "-c", "annen")
+    repository.commit("2026-11-11", {KARI: "name: Kari Berg\ncompany: Alfa"})
+    repository.git("switch", "--quiet", "main")
+    repository.commit("2026-11-12", {KARI: "name: Kari Berg\ncompany: Beta"})
+    repository.git("merge", "--quiet", "annen", ends_with=(1,))
+    before = repository.git("ls-files", "--unmerged")
+    done = repository.kaffegen("commit", "--yes")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Gjør den ferdig med git først" in done.stderr
+    assert repository.git("ls-files", "--unmerged") == before != ""
+
+
+def test_a_hook_that_refuses_in_silence_leaves_all_as_it_was(full):
+    hook = full.root / ".git" / "hooks" / "pre-commit"
+    hook.write_text("#!/bin/sh\nexit 1\n")
+    hook.chmod(0o755)
+    full.write({"contacts/ny ø.md": "name: Ny Navn"})
+    full.git("add", "journal/meetings/ola.md")
+    before = full.git("status", "--short")
+    done = full.kaffegen("commit", "--yes")
+    assert (done.returncode, full.git("status", "--short")) == (2, before)
+    assert "git sa ikke hvorfor" in done.stderr
