@@ -2,6 +2,7 @@
 
 import os
 import shlex
+from shutil import which
 
 from kaffegen.commands.committed import git_said
 from kaffegen.commands.door import Door
@@ -20,7 +21,7 @@ def install(door: Door) -> str:
     """Write the hook where there is none, and say so; say how it would be where there is another."""
     code, said = git_said(door.root, "rev-parse", "--git-path", "hooks", "--git-common-dir", "--show-toplevel")
     if code:
-        raise door.stop("history.no-repository")
+        raise door.stop("history.no-repository" if which("git") else "history.no-git")
     hooks, common, top = ((door.root / line).resolve() for line in said.splitlines()[:3])
     path = hooks / NAME
     script = SCRIPT.format(folder=shlex.quote(os.path.relpath(door.root.resolve(), top)))

@@ -20,15 +20,14 @@ def differing(
         if path not in there:
             old = _earlier(note, lost, kind_of)
             changed.append((note, lost.pop(old, "")))
-        elif there[path] not in hashes(note.about.text, len(there[path])):
+        elif there[path] not in hashes(_content(note), len(there[path])):
             changed.append((note, there[path]))
     return changed, len(lost)
 
 
-def hashes(text: str, length: int) -> Iterator[str]:
-    """Give the ids that git may have for a text: as it is, as it may lie on a disk, and with the line ends of git."""
+def hashes(content: bytes, length: int) -> Iterator[str]:
+    """Give the ids that git may have for a file: as it is, as it may lie on a disk, and with the line ends of git."""
     digest = hashlib.sha1 if length == 40 else hashlib.sha256  # noqa: PLR2004 - hexadecimal digits of SHA-1
-    content = text.encode("utf-8", "surrogatepass")
     forms = (content, content.replace(b"\r\n", b"\n")) if b"\r\n" in content else (content,)
     for written in (form for plain in forms for form in (plain, b"\xef\xbb\xbf" + plain)):
         yield digest(b"blob %d\0" % len(written) + written).hexdigest()
@@ -38,7 +37,11 @@ def _earlier(note: Note, lost: Mapping[str, str], kind_of: KindOf) -> str:
     """Give where a note lay before; empty for a new one."""
     was = {f"{old}.md" for old in note.was or ()}
     length = len(next(iter(lost.values()), ""))
-    same = set(hashes(note.about.text, length)) if lost else set()
+    same = set(hashes(_content(note), length)) if lost else set()
     of_kind = [path for path in lost if kind_of(path) == note.about.kind]
     by_id = (path for path in of_kind if path.rpartition("/")[2] in was)
     return next(by_id, next((path for path in of_kind if lost[path] in same), ""))
+
+
+def _content(note: Note) -> bytes:
+    return note.about.text.encode("utf-8", "surrogatepass")

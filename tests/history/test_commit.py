@@ -104,9 +104,11 @@ def test_a_journal_below_the_top_of_a_repository(tmp_path):
 
 
 def test_nothing_to_commit_is_said(repository):
+    (repository.root / "journal" / "bilde.png").write_bytes(b"\x89PNG\r\n\xff\x00")
     repository.commit("2026-11-10", {KARI: "name: Kari Berg"})
-    done = repository.kaffegen("commit", "--yes")
-    assert (done.returncode, done.stderr) == (0, "Alt er lagret fra før.\n")
+    for arguments in (("--yes",), ("--dry-run",), ()):
+        done = repository.kaffegen("commit", *arguments)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "Alt er lagret fra før.\n")
 
 
 def test_it_is_shown_and_asked(full):
@@ -246,3 +248,13 @@ def test_a_hook_that_refuses_in_silence_leaves_all_as_it_was(full):
     done = full.kaffegen("commit", "--yes")
     assert (done.returncode, full.git("status", "--short")) == (2, before)
     assert "git sa ikke hvorfor" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["commit.verbose=true", "core.commentChar=;", "core.commentChar=auto"])
+def test_the_hook_knows_what_git_itself_writes_into_a_message(repository, monkeypatch, option):
+    monkeypatch.setenv("PATH", PATH)
+    repository.commit("2026-11-10", BEFORE)
+    repository.kaffegen("commit", "--hook")
+    repository.write(MANY).git("add", "journal/meetings/ola.md")
+    repository.git("-c", option, "-c", "core.editor=true", "commit", "--quiet")
+    assert message(repository) == "Inviterte Ola Dahl"
