@@ -1,9 +1,11 @@
 """The journal as it was committed on a day, or in a commit: its files from git, the work tree left alone."""
 
 import datetime as dt
+from bisect import bisect_left
 from pathlib import Path
 
 from kaffegen.history import git
+from kaffegen.history.clocks import trusted
 from kaffegen.history.commits import path_of
 from kaffegen.history.gateway import Past, Trouble, is_kept
 from kaffegen.history.remembered import kind_of
@@ -13,16 +15,19 @@ from kaffegen.read.note import Source
 from kaffegen.settings import Settings, settings_from
 from kaffegen.workdays import zone
 
+FIRST, LAST = dt.date(1970, 1, 1), dt.date.max - dt.timedelta(days=2)  # what every system's clock can tell
+
 
 def past_on(root: Path, settings: Settings, day: dt.date, rules: tuple[str, ...]) -> Past:
     """Give the journal as committed when the day was over; raise Trouble when git cannot tell, or had nothing."""
     where = zone(settings.timezone) if settings.timezone else None
-    end = dt.datetime.combine(day + dt.timedelta(days=1), dt.time(), where).timestamp()
-    head = _state(root)
-    for commit, seconds in git.commits_before(root, head):
-        if seconds < end:
-            return past_at(root, settings, commit, rules)
-    raise Trouble("not-yet")
+    night = min(max(day, FIRST), LAST) + dt.timedelta(days=1)
+    end = dt.datetime.combine(night, dt.time(), where).timestamp()
+    commits = git.commits_before(root, _state(root))[::-1]
+    made = bisect_left(trusted([seconds for _, seconds in commits]), end)
+    if not made:
+        raise Trouble("not-yet")
+    return past_at(root, settings, commits[made - 1][0], rules)
 
 
 def past_of(root: Path, settings: Settings, name: str, rules: tuple[str, ...]) -> Past:

@@ -1,11 +1,14 @@
 """The journal as it was: what was due, wrong and known on a day, and what changed between two times."""
 
+import datetime as dt
 import json
 import re
 
 import pytest
 
-from .repository import KAFFE, KARI, Repository
+from kaffegen.history.gateway import past_on
+
+from .repository import KAFFE, KARI, Repository, whole
 
 INVITED = "contact: kari-berg\ninvited: 2026-05-20"
 
@@ -253,3 +256,26 @@ def test_who_was_private_for_a_while_and_is_open_today_is_rendered(repository, t
     out = tmp_path / "ut"
     assert repository.kaffegen("render", "--to", str(out), "--as-of", "2026-06-01").returncode == 0
     assert "Alfa" in (out / "contacts" / "kari-berg.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("arguments", [("due", "--as-of"), ("check", "--as-of"), ("log", "--as-of"), ("diff",)])
+@pytest.mark.parametrize(("day", "ends"), [("9999-12-31", 0), ("0001-01-01", 2)])
+def test_the_first_and_the_last_day_there_are_may_be_asked_for(grown, arguments, day, ends):
+    done = grown.kaffegen(*arguments, day)
+    assert (done.returncode, "Traceback" in done.stderr) == (ends, False), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("days", "asked", "expected"),
+    [
+        (["2026-01-10", "2026-03-10", "2026-05-10", "2025-12-01", "2026-06-10"], "2026-01-15", 0),
+        (["2026-01-10", "2026-03-10", "2026-05-10", "2025-12-01", "2026-06-10"], "2026-05-20", 3),
+        (["2026-01-10", "2030-01-01", "2026-03-10", "2026-05-10"], "2026-04-01", 2),
+        (["2026-01-10", "2030-01-01", "2026-03-10", "2026-05-10"], "2026-02-01", 1),
+    ],
+)
+def test_a_clock_that_was_wrong_once_spoils_one_commit(repository, days, asked, expected):
+    for number, day in enumerate(days):
+        repository.commit(day, {KARI: f"name: Kari {number}"})
+    found = past_on(repository.root, repository.outlook().known.settings, dt.date.fromisoformat(asked), ())
+    assert [source.bytes for source in found.sources] == [whole(f"name: Kari {expected}").encode()]
