@@ -49,7 +49,7 @@ def _day_and_status(before: Meeting, after: Meeting) -> Iterator[Change]:
         if old != "scheduled" or before.date is None:
             if old not in ("held", *ENDS) or before.day != after.day:
                 yield Change("scheduled", after=str(after.day))
-        elif before.date != after.date and before.day:
+        elif before.day and before.day != after.day:
             yield Change("moved", str(before.day), str(after.day))
     if old == new:
         return

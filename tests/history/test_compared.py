@@ -118,6 +118,7 @@ MEETING = [
     ),
 ]
 NOTHING_OF_A_MEETING = [
+    ("contact: kari\ndate: 2026-11-20T09:00", "contact: kari\ndate: 2026-11-20T14:00"),  # told by the day
     ("contact: kari\ndate: 2026-11-20\nwent: well", "went: well\ndate:   2026-11-20\ncontact: kari"),
     ("contact: kari\ndate: 2026-11-20\nwent: well", "contact: kari\ndate: 2026-11-19\nwent: well"),  # a mistake mended
     ("contact: kari\nwent: well", "contact: kari\nwent: well\nthanked: false"),
