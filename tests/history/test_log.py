@@ -273,3 +273,10 @@ def test_what_is_not_committed_is_known(repository):
     assert [(src, change.kind) for src, change in unsaved.changes] == [(KARI, "company"), (KAFFE, "idea")]
     assert unsaved.notes == 2
     assert repository.told == ["appeared", "appeared"]
+
+
+def test_a_new_name_is_the_one_given_then(repository):
+    for day, name in enumerate(("Kari Berg", "Kari Holm", "Kari Lund", "Kari Berg"), 1):
+        repository.commit(f"2026-11-{day:02}", {KARI: f"name: {name}"})
+    said = [line.strip() for line in repository.kaffegen("log").stdout.splitlines() if " heter " in line]
+    assert said == ["Kari Lund heter nå Kari Berg", "Kari Holm heter nå Kari Lund", "Kari Berg heter nå Kari Holm"]
