@@ -13,7 +13,7 @@ from kaffegen.history.told import Told
 from kaffegen.model.event import Change
 
 CACHE = Path(".cache", "kaffegen", "history")
-VERSION = 1  # of what is told: another one is told anew
+VERSION = 2  # of what is told: another one is told anew
 LARGEST = 256 * 1024 * 1024
 
 

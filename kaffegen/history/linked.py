@@ -20,7 +20,7 @@ def linked(events: Iterable[Event], journal: Journal) -> list[Event]:
             named.setdefault(_person(journal, change.item), event)
         elif change.kind in ("promised", "promised-by-them"):
             promised[event.src, essence(change.item)] = event
-        elif change.kind in ("kept", "kept-by-them") and change.since is None:
+        elif change.kind in ("kept", "kept-by-them") and change.since is None and _is_dated(event, notes):
             made = promised.get((event.src, essence(change.item)))
             change = change._replace(since=made.date if made else None)
         found.append(event._replace(change=change))
@@ -40,6 +40,11 @@ def _led_to(event: Event, note: Note, named: dict[str, Event], journal: Journal)
         who = (*giver.change.people, *event.change.people)
         told = Change("led-to", item=giver.change.item, on=event.change.on, people=who, since=giver.day, hidden=hidden)
         yield event._replace(src=giver.src, change=told)
+
+
+def _is_dated(event: Event, notes: dict[str, Note]) -> bool:
+    """Tell whether the day is known: a box is ticked when it is done, but `done: true` may be written long after."""
+    return event.change.on is not None or not isinstance(notes[event.src], Meeting)
 
 
 def _person(journal: Journal, name: str) -> str:

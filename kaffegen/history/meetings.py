@@ -1,7 +1,7 @@
 """What the difference between two versions of a meeting means: its way from idea to thanks (M04, M28, M40, M60)."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from kaffegen.history.promises import kept_or_made
 from kaffegen.history.spelling import is_same, paired
@@ -34,13 +34,21 @@ def _steps(before: Meeting, after: Meeting) -> Iterator[Change]:
     if "invited" not in faulty and after.invited and not before.invited:
         yield Change("asked" if after.asked_by == "them" else "invited", on=after.invited)
     if "nudged" not in faulty:
-        yield from (Change("nudged", on=day) for day in after.nudged or () if day not in (before.nudged or ()))
-    if "answered" not in faulty and after.answered and not before.answered:
+        yield from _nudged(before.nudged or (), after.nudged or ())
+    has_said_no = after.status == "declined" != before.status and "status" not in faulty
+    if "answered" not in faulty and after.answered and not before.answered and not has_said_no:
         yield Change("answered", on=after.answered, since=after.invited)
     if not faulty & {"date", "status"}:
         yield from _day_and_status(before, after)
     yield from _sent("thanked", before.thanked, after.thanked, after.day, faulty)
     yield from _sent("memo", before.memo, after.memo, after.day, faulty)
+
+
+def _nudged(before: Sequence[dt.date], after: Sequence[dt.date]) -> Iterator[Change]:
+    """Yield the last of the new days, as many as there are more than before: the others are old ones put right."""
+    new = sorted(day for day in after if day not in before)
+    more = max(len(after) - len(before), 0)
+    yield from (Change("nudged", on=day) for day in new[max(len(new) - more, 0) :])
 
 
 def _day_and_status(before: Meeting, after: Meeting) -> Iterator[Change]:
@@ -67,12 +75,15 @@ def _sent(
     faulty: frozenset[str],
 ) -> Iterator[Change]:
     """Yield what was sent after a meeting: `""` stands for all who were there."""
-    if before == after or kind in faulty or set(before.values()) == set(after.values()):
+    if before == after or kind in faulty:
         return
+    elsewhere = [done for name, done in before.items() if name not in after]
     for name, done in after.items():
-        if done is not False and not before.get(name) and not before.get(""):
+        if done in elsewhere:
+            elsewhere.remove(done)  # the same, under another way of naming whom
+        elif done is not False and not before.get(name) and not before.get(""):
             on = done if isinstance(done, dt.date) else None
-            yield Change(kind, on=on, since=day, people=(name,) if name else ())
+            yield Change(kind, on=on, since=day if on else None, people=(name,) if name else ())
 
 
 def _names(before: tuple[Referral, ...] | None, after: tuple[Referral, ...] | None) -> Iterator[Change]:

@@ -29,7 +29,7 @@ def kept_or_made(
             yield told._replace(kind="promised-by-them") if is_theirs else told
         elif was is not None and _is_done(step) and not _is_done(was) and not was.faulty:
             on = step.done if isinstance(step.done, dt.date) else None
-            yield told._replace(kind="kept-by-them" if is_theirs else "kept", on=on, since=day)
+            yield told._replace(kind="kept-by-them" if is_theirs else "kept", on=on, since=day if on else None)
 
 
 def _is_done(step: NextStep) -> bool:

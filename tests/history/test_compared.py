@@ -98,6 +98,21 @@ MEETING = [
         "contacts: [kari, ola]\nthanked: {kari: 2026-11-02, ola: 2026-11-03}",
         ["thanked"],
     ),
+    (
+        "contacts: [kari, ola]\nthanked: {kari: 2026-11-02}",
+        "contacts: [kari, ola]\nthanked: {kari: 2026-11-02, ola: 2026-11-02}",
+        ["thanked"],
+    ),
+    (
+        "contacts: [kari, ola]\nmemo: {kari: true}",
+        "contacts: [kari, ola]\nmemo: {kari: true, ola: true}",
+        ["memo"],
+    ),
+    (
+        "contact: kari\ninvited: 2026-11-01",
+        "contact: kari\ninvited: 2026-11-01\nanswered: 2026-11-03\nstatus: declined",
+        ["declined"],
+    ),
     ("contact: kari\nwent: well", "contact: kari\nwent: well\nnext_steps: ringe", ["promised ringe"]),
     (
         "contact: kari\nnext_steps: [{what: ringe, who: them}]",
@@ -118,6 +133,8 @@ MEETING = [
     ),
 ]
 NOTHING_OF_A_MEETING = [
+    ("contacts: [kari, ola]\nthanked: {kari: 2026-11-02}", "contacts: [kari, ola]\nthanked: {Kari Berg: 2026-11-02}"),
+    ("contact: kari\nnudged: [2026-11-05, 2026-11-09]", "contact: kari\nnudged: [2026-11-06, 2026-11-09]"),
     ("contact: kari\ndate: 2026-11-20T09:00", "contact: kari\ndate: 2026-11-20T14:00"),  # told by the day
     ("contact: kari\ndate: 2026-11-20\nwent: well", "went: well\ndate:   2026-11-20\ncontact: kari"),
     ("contact: kari\ndate: 2026-11-20\nwent: well", "contact: kari\ndate: 2026-11-19\nwent: well"),  # a mistake mended
@@ -171,3 +188,17 @@ def test_it_is_counted_how_long_it_took():
     )
     (change,) = changes(note("meeting", before), note("meeting", after))
     assert (change.on, change.since) == (note("meeting", after).thanked[""], note("meeting", after).day)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", "thanked: true"),
+        ("", "memo: true"),
+        ("next_steps: [{what: ringe}]", "next_steps: [{what: ringe, done: true}]"),
+    ],
+)
+def test_of_an_unknown_day_no_time_is_counted(before, after):
+    old, new = (f"contact: k\ndate: 2026-11-01\nwent: ok\n{text}" for text in (before, after))
+    (change,) = changes(note("meeting", old), note("meeting", new))
+    assert (change.on, change.since) == (None, None)

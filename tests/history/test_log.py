@@ -280,3 +280,9 @@ def test_a_new_name_is_the_one_given_then(repository):
         repository.commit(f"2026-11-{day:02}", {KARI: f"name: {name}"})
     said = [line.strip() for line in repository.kaffegen("log").stdout.splitlines() if " heter " in line]
     assert said == ["Kari Lund heter nå Kari Berg", "Kari Holm heter nå Kari Lund", "Kari Berg heter nå Kari Holm"]
+
+
+def test_a_promise_of_a_meeting_that_was_kept_on_an_unknown_day_is_not_counted(repository):
+    meeting = "contact: Kari\ndate: 2026-09-01\nwent: ok\nnext_steps: [{what: ringe"
+    repository.commit("2026-09-01", {KAFFE: meeting + "}]"}).commit("2026-11-01", {KAFFE: meeting + ", done: true}]"})
+    assert [event.days for event in repository.events if event.change.kind == "kept"] == [None]
