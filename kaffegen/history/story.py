@@ -2,10 +2,12 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
-from kaffegen.history.kinds import BEGINS, KINDS
+from kaffegen.history.as_said import as_said
+from kaffegen.history.kinds import KINDS
 from kaffegen.history.linked import linked
+from kaffegen.history.once import once
 from kaffegen.history.told import Told
 from kaffegen.model import Event, Journal
 
@@ -15,8 +17,11 @@ ORDER = {kind: place for place, kind in enumerate(KINDS)}
 def story(told: Iterable[Told], journal: Journal, docs_dir: str) -> tuple[Event, ...]:
     """Give the events of the notes there are today, the newest first; of those that are gone, nothing."""
     found = list(_of_today(told, _Paths(journal, docs_dir)))
-    found.reverse()
-    return tuple(reversed(linked(_once(found), journal)))
+    found = as_said(reversed(list(once(reversed(found)))), {note.about.src: note for note in journal.notes})
+    told = linked(reversed(found), journal)
+    told.reverse()
+    told.sort(key=lambda event: event.date, reverse=True)  # of one day the later commit stays first
+    return tuple(told)
 
 
 class _Paths:
@@ -59,16 +64,6 @@ def _of_today(told: Iterable[Told], paths: _Paths) -> Iterator[Event]:
         yield from events
         for old, new in commit.moved:
             paths.move(old, new)
-
-
-def _once(events: Sequence[Event]) -> Iterator[Event]:
-    """Leave out what a note that is there already is said to begin with; the oldest comes first."""
-    known: set[str] = set()
-    for event in events:
-        if event.change.kind in BEGINS and event.src in known:
-            continue
-        known.add(event.src)
-        yield event
 
 
 def _path(src: str) -> str:

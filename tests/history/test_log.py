@@ -286,3 +286,35 @@ def test_a_promise_of_a_meeting_that_was_kept_on_an_unknown_day_is_not_counted(r
     meeting = "contact: Kari\ndate: 2026-09-01\nwent: ok\nnext_steps: [{what: ringe"
     repository.commit("2026-09-01", {KAFFE: meeting + "}]"}).commit("2026-11-01", {KAFFE: meeting + ", done: true}]"})
     assert [event.days for event in repository.events if event.change.kind == "kept"] == [None]
+
+
+def test_a_day_that_was_put_right_is_shown_as_it_is_right(repository):
+    repository.commit("2026-11-02", {KAFFE: "contact: Kari\ninvited: 2026-11-01"})
+    repository.commit("2026-11-03", {KAFFE: "contact: Kari\ninvited: 2026-10-31"})
+    assert [(event.change.kind, str(event.day)) for event in repository.events] == [("invited", "2026-10-31")]
+
+
+def test_the_same_on_both_sides_of_a_merge_is_told_once_and_the_days_are_in_order(repository):
+    repository.commit("2026-11-01", {KARI: "name: Kari Berg\ncompany: Alfa"})
+    repository.git("checkout", "-q", "-b", "side")
+    repository.commit("2026-11-02", {"contacts/ola.md": "name: Ola Dahl"})
+    repository.commit("2026-11-04", {KARI: "name: Kari Berg\ncompany: Beta"})
+    repository.git("checkout", "-q", "main")
+    repository.commit("2026-11-03", {KARI: "name: Kari Berg\ncompany: Beta"})
+    repository.git("merge", "-q", "side", "-m", "m", day="2026-11-05")
+    assert sorted(repository.told) == ["appeared", "appeared", "company"]
+    days = [event.date for event in repository.log.events]
+    assert days == sorted(days, reverse=True)
+
+
+def test_what_is_taken_away_and_put_back_is_told_once(repository):
+    text = "contact: Kari\ndate: 2026-11-01\nwent: ok\nnext_steps: ringe"
+    repository.commit("2026-11-02", {KAFFE: text}).commit("2026-11-03", {KAFFE: None})
+    repository.git("revert", "--no-edit", "HEAD", day="2026-11-04")
+    assert repository.told == ["held", "promised"]
+
+
+def test_what_was_undone_in_between_is_told_again(repository):
+    for day, company in enumerate(("Alfa", "Beta", "Alfa", "Beta"), 1):
+        repository.commit(f"2026-11-{day:02}", {KARI: f"name: Kari Berg\ncompany: {company}"})
+    assert repository.told == ["appeared", "company", "company", "company"]
