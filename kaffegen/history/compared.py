@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kaffegen.history.meetings import meeting_changes
 from kaffegen.history.promises import kept_or_made
-from kaffegen.history.spelling import is_same
+from kaffegen.history.spelling import is_same, is_same_company
 from kaffegen.model import Contact, Meeting, Note
 from kaffegen.model.event import Change
 from kaffegen.values import dates
@@ -46,7 +46,8 @@ def _of_contact(before: Contact | None, after: Contact) -> Iterator[Change]:
             yield Change("renamed", before.name, after.name)
         for field in ("company", "role"):
             old, new = getattr(before, field), getattr(after, field)
-            if old and new and field not in faulty and not is_same(old, new):
+            same = is_same_company if field == "company" else is_same
+            if old and new and field not in faulty and not same(old, new):
                 yield Change(field, old, new)
         often, oftener = _period(before.cadence), _period(after.cadence)
         if oftener and oftener != often and "cadence" not in faulty:

@@ -10,7 +10,7 @@ from kaffegen.near import Near, plain
 
 T = TypeVar("T")
 LONGEST = 200
-SHORTEST = 7  # in a shorter word one letter is another word: CEO and CTO, Alfa and Alma
+SHORTEST = 6  # in a shorter word one letter is another word: CEO and CTO, Alfa and Alma
 ALIKE = 0.6
 MOST = 24  # entries of a list that are compared with each other
 _SIGNS = re.compile(r"[^\w ]+")
@@ -33,6 +33,12 @@ def is_same(one: str, other: str) -> bool:
         return True
     is_long = min(len(first), len(second)) >= SHORTEST
     return is_long and _DIGITS.findall(first) == _DIGITS.findall(second) and bool(Near([first], SHORTEST).find(second))
+
+
+def is_same_company(one: str, other: str) -> bool:
+    """Tell the same of two companies, where one name may also be the other one made longer: DNB, DnB Bank."""
+    first, second = f" {essence(one)} ", f" {essence(other)} "
+    return is_same(one, other) or first in second or second in first
 
 
 def paired(before: Sequence[tuple[str, T]], after: Sequence[tuple[str, T]]) -> Iterable[tuple[T | None, str, T]]:

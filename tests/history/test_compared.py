@@ -28,6 +28,9 @@ CONTACT = [
     ("name: Kari Berg", "name: Kari Dahl", ["renamed Kari Berg Kari Dahl"]),
     ("company: Alfa", "company: Beta", ["company Alfa Beta"]),
     ("role: leder", "role: fagsjef", ["role leder fagsjef"]),
+    ("role: leder", "role: leder Nord", ["role leder leder Nord"]),
+    ("company: Alfa", "company: Alma", ["company Alfa Alma"]),
+    ("company: Alfa", "company: Alfabet", ["company Alfa Alfabet"]),
     ("role: CEO", "role: CTO", ["role CEO CTO"]),
     ("role: Rådgiver 1", "role: Rådgiver 2", ["role Rådgiver 1 Rådgiver 2"]),
     ("company: Alfa\nrole: leder", "company: Beta\nrole: fagsjef", ["company Alfa Beta", "role leder fagsjef"]),
@@ -44,6 +47,9 @@ CONTACT = [
     ("\n---\n- [ ] de: ringe", "\n---\n- [x] de: ringe", ["kept-by-them ringe"]),
 ]
 NOTHING_OF_A_CONTACT = [
+    ("company: Equnor", "company: Equinor"),
+    ("company: DNB", "company: DnB Bank"),
+    ("company: Equinor Norge", "company: Equinor"),
     ("company: Alfa", "company: alfa"),
     ("company: Alfa", "company: Alfa AS"),
     ("company: Fjordbyen Forsynning", "company: Fjordbyen forsyning"),

@@ -273,3 +273,10 @@ def test_a_pipe_in_place_of_a_repository(tmp_path):
     os.mkfifo(repository.root / ".git" / "config")
     os.mkfifo(repository.root / ".git" / "packed-refs")
     assert repository.kaffegen("due").returncode == 0
+
+
+@pytest.mark.parametrize(("name", "value"), [("format.pretty", "nosuch"), ("diff.orderFile", "nosuch")])
+def test_a_setting_of_git_that_means_nothing_empties_no_log(repository, name, value):
+    repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
+    repository.git("config", name, value)
+    assert (repository.told, repository.log.trouble) == (["appeared"], "")
