@@ -13,7 +13,8 @@ from kaffegen.history.gateway import Trouble
 SAFE = (
     "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false",
     "-c", "core.pager=cat", "-c", "diff.external=", "-c", "protocol.allow=never", "-c", "core.quotePath=false",
-    "-c", "safe.bareRepository=explicit", "-c", "gc.auto=0", "-c", "format.pretty=medium", "-c", "diff.orderFile=", "-c", "maintenance.auto=false",
+    "-c", "safe.bareRepository=explicit", "-c", "gc.auto=0", "-c", "maintenance.auto=false",
+    "-c", "format.pretty=medium", "-c", "diff.orderFile=/dev/null",
     "--no-optional-locks", "--no-pager", "--literal-pathspecs", "--no-replace-objects",
 )  # fmt: skip
 LOG = (

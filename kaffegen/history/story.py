@@ -18,10 +18,10 @@ def story(told: Iterable[Told], journal: Journal, docs_dir: str) -> tuple[Event,
     """Give the events of the notes there are today, the newest first; of those that are gone, nothing."""
     found = list(_of_today(told, _Paths(journal, docs_dir)))
     found = as_said(reversed(list(once(reversed(found)))), {note.about.src: note for note in journal.notes})
-    told = linked(reversed(found), journal)
-    told.reverse()
-    told.sort(key=lambda event: event.date, reverse=True)  # of one day the later commit stays first
-    return tuple(told)
+    events = linked(reversed(found), journal)
+    events.reverse()
+    events.sort(key=lambda event: event.date, reverse=True)  # of one day the later commit stays first
+    return tuple(events)
 
 
 class _Paths:

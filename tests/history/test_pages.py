@@ -145,13 +145,11 @@ def test_how_it_usually_goes(repository):
     for number, (thanked, kept) in enumerate([(2, 9), (4, 11), (6, 30)], 1):
         src, day = f"meetings/{number}.md", f"2026-{number + 5:02}"
         step = f"[{{what: skrive, due: {day}-12%s}}]"
-        head = f"contact: Kari Berg\ndate: {day}-01\nwent: well\n"
+        head, sent = f"contact: Kari Berg\ndate: {day}-01\nwent: well\n", f"{day}-{1 + thanked:02}"
         repository.commit(f"{day}-01", {src: f"{head}next_steps: {step % ''}"})
-        repository.commit(
-            f"{day}-{1 + thanked:02}", {src: f"{head}thanked: {day}-{1 + thanked:02}\nnext_steps: {step % ''}"}
-        )
+        repository.commit(f"{day}-{1 + thanked:02}", {src: f"{head}thanked: {sent}\nnext_steps: {step % ''}"})
         done = f", done: {day}-{kept:02}"
-        repository.commit(f"{day}-28", {src: f"{head}thanked: {day}-{1 + thanked:02}\nnext_steps: {step % done}"})
+        repository.commit(f"{day}-28", {src: f"{head}thanked: {sent}\nnext_steps: {step % done}"})
     found = usually(repository.outlook(dt.date(2026, 11, 18)).known)
     assert (found.thanks, found.kept, found.in_time, found.answers) == (4, 3, 2, None)
     assert usually(repository.outlook(dt.date(2028, 1, 1)).known) is None
