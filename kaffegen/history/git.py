@@ -61,7 +61,7 @@ def commits_before(root: Path, revision: str) -> list[tuple[str, int]]:
     asked = ("rev-list", "--first-parent", "--timestamp", "--end-of-options", revision, "--")
     code, out, said = _run(root, asked)
     if code:
-        raise Trouble("unknown-commit", said)
+        raise Trouble("broken", said)
     pairs = (line.split() for line in out.decode("ascii", "replace").splitlines())
     return [(commit, int(time)) for time, commit in pairs if time.isdecimal()]
 
