@@ -46,6 +46,15 @@ def is_kept(root: Path) -> bool:
     return False
 
 
+def commits_noted_in(root: Path) -> Path | None:
+    """Give the file in which git notes each commit that is checked out; None where there is none."""
+    for folder in (root := root.resolve(), *root.parents):
+        if os.path.lexists(folder / ".git"):
+            noted = folder / ".git" / "logs" / "HEAD"  # a worktree has its own elsewhere
+            return noted if noted.is_file() else None
+    return None
+
+
 def history_of(root: Path, settings: Settings, journal: Journal) -> History:
     """Give the history of a journal; of one that lies in no repository nothing is known, and nothing is started."""
     return _remembered(root, settings, journal, is_whole=False)

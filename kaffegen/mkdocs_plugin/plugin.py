@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, MutableMapping
 from functools import partial
 from html import unescape
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.base import Config, ConfigErrors, ConfigWarnings, ValidationError
@@ -23,15 +23,12 @@ from mkdocs.utils.templates import TemplateContext
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
-from kaffegen.mkdocs_plugin.compressed import App, compressed
-from kaffegen.mkdocs_plugin.desk import Desk
 from kaffegen.mkdocs_plugin.hands import Hands, Made
 from kaffegen.mkdocs_plugin.head import Head
-from kaffegen.mkdocs_plugin.live_reload import FILE, use_file
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
-from kaffegen.mkdocs_plugin.own_host import is_local, to_own_name
 from kaffegen.mkdocs_plugin.safe_title import safe_title
+from kaffegen.mkdocs_plugin.served import set_up
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
 from kaffegen.pages import Around
@@ -261,17 +258,9 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         return self._head.finished(output_content) if template_name.endswith(".html") else output_content
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
-        """Let pages learn of a new build, and watch for midnight, unless the day is pinned."""
-        token, app = "", cast("App", server.serve_request)
-        host, port = server.server_address[:2]
-        if is_local(str(host)):
-            if self.settings.buttons:
-                root = Path(config.config_file_path or CONFIG).resolve().parent
-                desk = Desk(root, lambda: self.settings, self._today, port)
-                token, app = desk.token, desk.beside(app)
-            app = to_own_name(app, port)
-        server.set_app(compressed(app))
-        use_file(server, f"{server.mount_path}{theme.FOLDER}/{FILE}", token)
+        """Let pages act and learn of a new build, and watch for midnight, unless the day is pinned."""
+        root = Path(config.config_file_path or CONFIG).resolve().parent
+        set_up(server, root, lambda: self.settings, self._today)
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self._today() != self.site.view.today)
             self._midnight.watch(server)

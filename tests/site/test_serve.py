@@ -1,10 +1,11 @@
 """`mkdocs serve` follows whatever happens to the notes, never hangs and never goes away (F8, F19)."""
 
+import subprocess
 import time
 from collections.abc import Iterator
 
 import pytest
-from journal_site import Page
+from journal_site import Page, write
 from serving import A_MOMENT, Server, serving
 
 pytestmark = pytest.mark.xdist_group("site-serve")
@@ -205,3 +206,16 @@ def test_at_midnight_the_dashboard_turns_to_the_new_day(tmp_path):
         before = server.page().text
         days.write_text("2", "utf-8")
         server.wait("", lambda status, html: status == 200 and Page(html).text != before, patience=6)
+
+
+def test_a_commit_is_followed(tmp_path):
+    name = "contacts/kari-berg.md"
+    write(tmp_path, {name: KARI}, "today: 2026-11-18")
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=Siri", "-c", "user.email=siri@example.org"]
+    for arguments in (("init", "-q"), ("add", "--all"), ("commit", "-q", "-m", "Begin")):
+        subprocess.run([*git, *arguments], check=True)
+    changed = {name: KARI.replace("strength: close", "strength: close\ncompany: Beta\ncadence: 2 months")}
+    with serving(tmp_path, changed, "today: 2026-11-18") as server:
+        server.shows("", "kaffegen commit")
+        subprocess.run([*git, "commit", "-q", "-a", "-m", "Beta"], check=True)
+        server.lacks("", "kaffegen commit")
