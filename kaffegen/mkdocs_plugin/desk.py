@@ -84,7 +84,7 @@ class Desk:
             raise KaffegenError("desk.gone", language=settings.language)
         act = pressed(outlook, action, Press(asked["button"], asked["text"]), language(settings.language))
         carried_out(self._root, settings, act)
-        return act.said
+        return f"{act.said} · {act.after}" if act.after else act.said
 
 
 def _asked(environ: dict[str, Any]) -> dict[str, str] | None:

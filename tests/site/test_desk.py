@@ -14,6 +14,7 @@ OLA = "---\nname: Ola Nes\n---\n"
 FILES = {
     "contacts/kari.md": KARI,
     "contacts/ola.md": OLA,
+    "contacts/eva.md": "---\nname: Eva Moe\nstrength: close\nmet: 2026-08-03\n---\n",
     "meetings/m.md": "---\ncontact: ola\ninvited: 2026-11-05\n---\n",
     "meetings/n.md": "---\ncontact: kari\ndate: 2026-11-13\n---\n",
 }
@@ -70,6 +71,13 @@ def test_a_touch_goes_into_the_persons_note(site):
     told = ask(site, {"button": "touch", "action": action(site, "next-step"), "text": "ringte om <b>tallene</b>"})
     assert told[0] == 200
     assert "2026-11-18: ringte om <b>tallene</b>" in note(site, "contacts/kari.md")
+    assert ask(site, {"button": "undo"})[0] == 200
+
+
+def test_what_holds_for_ever_is_said_to_do_so(site):
+    status, told = ask(site, {"button": "drop", "action": action(site, "keep-in-touch")})
+    assert (status, "skip: keep-in-touch" in note(site, "contacts/eva.md")) == (200, True)
+    assert "keep-in-touch ut av skip" in told["said"]
     assert ask(site, {"button": "undo"})[0] == 200
 
 
