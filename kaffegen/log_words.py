@@ -146,6 +146,9 @@ class LogWords:
 
     def _every(self, period: str) -> str:
         count, _, unit = period.partition(" ")
+        own = f"every.{unit}-{count}"  # every other month, every half-year: few say it with a number
+        if self._language.has(own):
+            return self._language.say(own)
         key = f"every.{unit}"
         return self._language.count(key, int(count)) if count.isdecimal() and self._language.has(key) else period
 
