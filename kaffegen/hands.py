@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+NONE = -1
 
 
 def spare_processors() -> int:
@@ -26,7 +27,10 @@ class Hand(Generic[T]):
 
     def __init__(self, work: Callable[[], T]) -> None:
         self._file = os.fdopen(os.memfd_create("kaffegen"), "w+b")  # in memory: notes are nothing for a disk elsewhere
-        self._process = os.fork()
+        try:
+            self._process = os.fork()
+        except OSError:  # no more processes to be had
+            self._process = NONE
         if self._process:
             return
         status = 1
@@ -39,10 +43,17 @@ class Hand(Generic[T]):
 
     def brought(self) -> T | None:
         """Wait for what was made, and give it; None where it did not go well. To be asked once."""
-        _, status = os.waitpid(self._process, 0)
         with self._file:
-            if status:
+            if self._process == NONE or not _ended_well(self._process):
                 return None
             self._file.seek(0)
             made: T = pickle.load(self._file)  # noqa: S301 - our own process wrote it, where nobody else can
             return made
+
+
+def _ended_well(process: int) -> bool:
+    try:
+        _, status = os.waitpid(process, 0)
+    except ChildProcessError:  # whoever started us wants to hear of no process's end, and so do we not
+        return False
+    return status == 0

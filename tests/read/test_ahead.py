@@ -57,6 +57,15 @@ def test_most_notes_are_begun(repository: Path) -> None:
     assert begun > files / 3
 
 
-def test_what_does_not_go_well_is_read_here(repository: Path) -> None:
-    _, begun = counts(repository, "ahead.begun = None")
+@pytest.mark.parametrize(
+    "before",
+    [
+        "ahead.begun = None",
+        "import signal; signal.signal(signal.SIGCHLD, signal.SIG_IGN)",  # as some begin what they start
+        "import os\ndef no_more(): raise BlockingIOError\nos.fork = no_more",
+    ],
+    ids=["it fails", "nobody hears of its end", "there can be none"],
+)
+def test_what_does_not_go_well_is_read_here(repository: Path, before: str) -> None:
+    _, begun = counts(repository, before)
     assert begun == 0
