@@ -1,6 +1,6 @@
 """The nouns: what a journal is made of, and what follows from it."""
 
-from kaffegen.model.contact import Contact, Milestone, Past, Touch
+from kaffegen.model.contact import Contact, Imported, Milestone, Past, Touch
 from kaffegen.model.event import NO_HISTORY, Change, Event, History, Log, Unsaved
 from kaffegen.model.follow_up import (
     SHOWN,
@@ -46,6 +46,7 @@ __all__ = [
     "FollowUp",
     "Gift",
     "History",
+    "Imported",
     "Insights",
     "Item",
     "Journal",

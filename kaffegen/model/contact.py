@@ -2,9 +2,9 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from kaffegen.model.next_step import NextStep
 from kaffegen.model.note import Item, Note
@@ -58,10 +58,28 @@ class Touch(Item):
     topics: Words | None = None
 
 
+class Imported(Item):
+    """What a source gave when it was last imported: a person's own words differ from it, and stay (M01)."""
+
+    model_config = ConfigDict(extra="allow")
+
+    source: Text = Field(alias="from")
+
+    @property
+    def gave(self) -> Mapping[str, Any]:
+        """Give the fields by name, as they are written."""
+        return self.model_extra or {}
+
+
 class Contact(Note):
     """A person. Without a note of their own, only the name is known."""
 
-    items: ClassVar[Mapping[str, str]] = {"past": "company", "milestones": "what", "touches": "note"}
+    items: ClassVar[Mapping[str, str]] = {
+        "past": "company",
+        "milestones": "what",
+        "touches": "note",
+        "imported": "from",
+    }
 
     name: Text = ""
     aliases: Words | None = None
@@ -89,6 +107,7 @@ class Contact(Note):
     birthday: Born | None = None
     milestones: tuple[Milestone, ...] = ()
     touches: tuple[Touch, ...] = ()
+    imported: tuple[Imported, ...] = ()
     next_steps: tuple[NextStep, ...] = Field(default=(), alias="\0next_steps")  # boxes of the body
 
     def is_asleep(self, today: dt.date) -> bool:
