@@ -12,6 +12,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
 _SAMPLE = 4096
 _TAGS = {"a", "b", "strong", "i", "em", "ul", "ol", "li", "p", "br", "code", "pre", "blockquote"}
 
@@ -38,7 +39,7 @@ def one_line(text: str) -> str:
 
 def cleaned(text: str) -> str:
     """Give a text of several lines in the same way; every kind of line end is one line feed."""
-    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").replace("\r", "\n")
+    lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_LINE_ENDS)
     return "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs", "Cf"))
 
 
