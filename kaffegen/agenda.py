@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from kaffegen.insights.sent import last_sent
-from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Rule, State
+from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Order, Rule, State
 
 SOON = dt.timedelta(days=7)
 RESTRAINT = dt.timedelta(days=7)
@@ -54,7 +54,7 @@ class _Silencing:
             return True
         if isinstance(note, Meeting):
             return note.went == "badly" or any(person.skip for person in self._known.journal.people_in(note))
-        return isinstance(note, Contact) and note.is_asleep(self._known.today)
+        return isinstance(note, Contact) and (bool(note.imported) or note.is_asleep(self._known.today))
 
 
 def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
@@ -70,6 +70,8 @@ def _is_silent(known: Known, rule: Rule, follow_up: FollowUp) -> bool:
             return True
     if contact is None:
         return False
+    if rule.order is Order.KEEPING_WARM and note is contact and contact.id in known.insights.unmet_imports:
+        return True
     return contact.is_asleep(known.today) or contact.skips(rule.name) or _is_unknown(contact, READ_OF_CONTACT)
 
 

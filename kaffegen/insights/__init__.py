@@ -5,7 +5,7 @@ from functools import cached_property
 
 from kaffegen.insights.contact_days import last_contact, unknown_contact
 from kaffegen.insights.gifts import exchanges
-from kaffegen.insights.met import under_way
+from kaffegen.insights.met import under_way, unmet_imports
 from kaffegen.insights.referred_by import referred_by
 from kaffegen.insights.steps import open_steps
 from kaffegen.model import Contact, Exchange, Insights, Journal, Meeting, NextStep, Note
@@ -59,3 +59,7 @@ class _Insights:
     @cached_property
     def unknown_contact(self) -> frozenset[str]:
         return unknown_contact(self._journal)
+
+    @cached_property
+    def unmet_imports(self) -> frozenset[str]:
+        return unmet_imports(self._journal, self.last_contact)

@@ -1,6 +1,7 @@
 """Who was met, and whether something with them is under way already."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from kaffegen.model import Contact, Journal, Known, Meeting
 
@@ -38,6 +39,22 @@ def under_way(journal: Journal, today: dt.date) -> frozenset[str]:
         for meeting in journal.open_meetings
         if _is_fresh(meeting, today - STALE)
         for contact in journal.people_in(meeting)
+    )
+
+
+def unmet_imports(journal: Journal, last_contact: Mapping[str, dt.date]) -> frozenset[str]:
+    """Give the ids of those whom an import brought: nothing has passed with them, nor was said how well one knows them.
+
+    They sleep until one wakes them (M01): an address book is no list of duties.
+    """
+    return frozenset(
+        contact.id
+        for contact in journal.contacts
+        if contact.imported
+        and contact.strength is None
+        and contact.cadence is None
+        and contact.id not in last_contact
+        and not journal.meetings_with(contact)
     )
 
 

@@ -133,6 +133,10 @@ class Insights(Protocol):
     def unknown_contact(self) -> frozenset[str]:
         """Give those whose last contact cannot be known: a note that would tell is faulty."""
 
+    @property
+    def unmet_imports(self) -> frozenset[str]:
+        """Give those whom an import brought and with whom nothing has passed yet."""
+
 
 class Known(NamedTuple):
     """All that a rule or a check may look at."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from kaffegen.insights.sleeping import sleepers
+from kaffegen.insights.sleeping import sleepers, this_week
 from kaffegen.model import Action, Contact, State
 from kaffegen.model.contact import STRENGTHS
 from kaffegen.pages.choices import Choices, choices
@@ -40,13 +40,18 @@ def _table(view: View, href: Href) -> str:
     contacts = sorted(view.outlook.journal.contacts, key=lambda contact: view.words.order(contact.name or contact.id))
     topics = choices(view.topics, (topic for contact in contacts for topic in contact.topics or ()), view.words)
     companies = choices(view.firms, (contact.company for contact in contacts if contact.company), view.words)
+    asleep = sleepers(view.outlook.known)
+    week = this_week(asleep, view.today)
+    later = [sleeper for sleeper in asleep if sleeper not in week]
     rows = [_row(view, contact, topics, companies) for contact in contacts]
     return render(
         "contacts.html",
         v=view,
         href=href,
         rows=rows,
-        asleep=sleepers(view.outlook.known)[:MOST_SLEEPING],
+        week=week,
+        later=later[:MOST_SLEEPING],
+        more=max(0, len(later) - MOST_SLEEPING),
         order=STRENGTHS,
         topics=topics,
         companies=companies,

@@ -82,7 +82,8 @@ def _awake(view: View) -> list[Contact]:
     """Give those with a note who may be asked, whom one knows best first."""
     contacts: Iterable[Contact] = view.outlook.journal.contacts
     awake = [contact for contact in contacts if contact.has_note and not contact.is_asleep(view.today)]
-    return sorted(awake, key=lambda contact: NEAR_FIRST.index(contact.strength))
+    unmet = view.outlook.known.insights.unmet_imports  # an address book is asked last
+    return sorted(awake, key=lambda contact: (contact.id in unmet, NEAR_FIRST.index(contact.strength)))
 
 
 def _file(view: View, folder: str, name: str) -> str:

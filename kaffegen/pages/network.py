@@ -12,7 +12,7 @@ from kaffegen.insights.chains import Branch, names_given
 from kaffegen.insights.growth import first_met, months
 from kaffegen.insights.listening import GOOD, listening
 from kaffegen.insights.recommended import recommended
-from kaffegen.insights.sleeping import sleepers
+from kaffegen.insights.sleeping import sleepers, this_week
 from kaffegen.insights.usually import usually
 from kaffegen.model import Contact
 from kaffegen.pages import drawings
@@ -23,7 +23,6 @@ from kaffegen.pages.view import View
 SRC = "network.md"
 MOST = 60
 BRANCHES = 40
-A_WEEK = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,7 @@ def _html(view: View, href: Href) -> str:
     known = view.outlook.known
     names = list(names_given(known))
     asleep = sleepers(known)
+    week = this_week(asleep, known.today)
     heard = listening(known)
     return render(
         "network.html",
@@ -62,8 +62,9 @@ def _html(view: View, href: Href) -> str:
         exchange=drawings.exchange(view),
         growth=drawings.growth(view),
         good=GOOD,
-        asleep=asleep[:A_WEEK],
-        more_asleep=max(0, len(asleep) - A_WEEK),
+        week=week,
+        later=(),
+        more=len(asleep) - len(week),
     )
 
 

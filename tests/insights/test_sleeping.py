@@ -1,8 +1,10 @@
 """Sleeping friends: who is one, and whom to wake first (M01, M02). Today is 18 November 2026."""
 
+import datetime as dt
+
 import pytest
 
-from kaffegen.insights.sleeping import sleepers
+from kaffegen.insights.sleeping import sleepers, this_week
 
 from .small import held, known_of, meetings, person
 
@@ -92,3 +94,44 @@ def test_whom_to_wake_first():
     assert [sleeper.topics for sleeper in found[:3]] == [("lager og drift", "ombruk"), ("Lagring",), ()]
     earlier = sleepers(known_of(files | {"plans/x.md": "from: 2026-01-01\nto: 2026-11-17\ntopics: lager"} | LAGER))
     assert [sleeper.topics for sleeper in earlier] == [()] * 9
+
+
+IMPORTED = "imported: [{from: linkedin, company: Alfa}]"
+
+
+@pytest.mark.parametrize(
+    ("lines", "sleeps"),
+    [
+        (IMPORTED, True),
+        (f"{IMPORTED}\nstrength: stranger", False),
+        (f"{IMPORTED}\nstrength: acquaintance", False),  # it was said how well one knows them, and that is too little
+        (f"{IMPORTED}\nstatus: archived", False),
+        (f"{IMPORTED}\nmet: 2026-11-01", False),
+    ],
+)
+def test_an_address_book_sleeps(lines, sleeps):
+    assert bool(asleep(person("Kari Berg", lines))) is sleeps
+
+
+def test_of_an_address_book_come_first_who_has_news_and_whom_one_has_known_longest():
+    files = (
+        person("Anne A", IMPORTED, "connected: 2020-01-01")
+        | person("Bo B", IMPORTED, "connected: 2015-01-01")
+        | person("Cis C", IMPORTED)
+        | person("Dag D", IMPORTED, "milestones: [{on: 2026-11-01, what: ny jobb}]")
+        | person("Eva E", IMPORTED, "milestones: [{on: 2026-11-02, what: ny jobb, congratulated: true}]")
+        | person("Finn F", "strength: known")
+    )
+    found = sleepers(known_of(files))
+    assert [sleeper.contact.id for sleeper in found] == ["finn", "dag", "bo", "anne", "cis", "eva"]
+    assert [sleeper.news.what for sleeper in found if sleeper.news] == ["ny jobb"]
+
+
+def test_five_a_week_and_everybody_of_the_first_in_turn():
+    files = {path: text for n in range(20) for path, text in person(f"P{n:02} X", "strength: close").items()}
+    found = sleepers(known_of(files))
+    monday = dt.date(2026, 11, 16)
+    weeks = [[s.contact.id for s in this_week(found, monday + dt.timedelta(weeks=n))] for n in range(3)]
+    assert sorted(one for week in weeks for one in week) == [f"p{n:02}" for n in range(15)]
+    assert [s.contact.id for s in this_week(found, monday + dt.timedelta(days=6))] == weeks[0]
+    assert [s.contact.id for s in this_week(found[:4], monday)] == ["p00", "p01", "p02", "p03"]

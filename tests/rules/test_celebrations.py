@@ -111,3 +111,23 @@ def test_who_has_no_birthday_said_is_not_wished_one(asked):
 def test_a_meeting_is_no_touch(asked):
     files = kari(held("2026-11-04"), "birthday: 11-04")
     assert asked("birthday", files, ON) == [("birthday", "kari-berg", "2026-11-04", "overdue")]
+
+
+IMPORTED = "imported: [{from: vcard, birthday: 1980-11-06}]\nbirthday: 1980-11-06\n" + JOB
+
+
+@pytest.mark.parametrize(
+    ("person", "also", "is_asked"),
+    [
+        (IMPORTED, {}, False),
+        (f"{IMPORTED}\nstrength: known", {}, True),
+        (f"{IMPORTED}\ncadence: 1 month", {}, True),
+        (f"{IMPORTED}\nmet: 2026-01-05", {}, True),
+        (f"{IMPORTED}\ntouches: [{{on: 2026-10-01, note: x}}]", {}, True),
+        (IMPORTED, {"meetings/x.md": "contact: kari-berg\npurpose: høre mer"}, True),
+        (f"birthday: 1980-11-06\n{JOB}", {}, True),
+    ],
+)
+def test_nothing_is_asked_towards_whom_only_an_import_brought(everything, person, also, is_asked):
+    found = {action.rule for action in everything({**kari(person=person), **also}, ON)}
+    assert {"birthday", "milestone"} & found == ({"birthday", "milestone"} if is_asked else set())
