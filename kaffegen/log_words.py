@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
+from kaffegen.folded_log import lines_of_commit
 from kaffegen.history.kinds import KINDS, OF_CONTACTS, OF_ITEMS, OF_MEETINGS
 from kaffegen.insights.meant import meant_by
 from kaffegen.languages import Language
@@ -11,6 +12,7 @@ from kaffegen.model import Change, Contact, Event, Journal, Meeting, Note
 from kaffegen.wording import plain
 
 LONGEST_SUBJECT = 72
+NAMED = 2  # of many who came at once
 NONE = ".none"  # the phrase that does without what was before
 OF_SOME = frozenset({"thanked", "memo", "promised", "promised-by-them", "kept", "kept-by-them"})
 ALONE = frozenset({"renamed", "company", "role", "cadence", "scheduled", "moved"})
@@ -71,6 +73,26 @@ class LogWords:
         """Say what a change means."""
         return self._phrase(change, self._name(src, change))
 
+    def arrived(self, names: Sequence[str]) -> str:
+        """Say who came into the journal at once: the first two, and how many more."""
+        others = self._language.count("others", len(names) - NAMED)
+        return self._language.say("event.appeared", name=self._language.listed([*names[:NAMED], others]))
+
+    def by_name(self, people: Iterable[Contact]) -> list[Contact]:
+        """Give people in the order of the alphabet."""
+        return sorted(people, key=lambda one: (self._language.order(one.name or one.id), one.id))
+
+    def line(self, changes: Sequence[tuple[str, Change]]) -> str:
+        """Say what a line of a log means."""
+        if len(changes) == 1:
+            return self.meant(*changes[0])
+        people = [contact for src, change in changes for contact in self.people(src, change)]
+        return self.arrived([contact.name or contact.id for contact in self.by_name(people)])
+
+    def lines(self, changes: Sequence[tuple[str, Change]]) -> list[str]:
+        """Say what changes of one commit mean, line by line."""
+        return [self.line(these) for these in lines_of_commit(changes)]
+
     def message(self, changes: Sequence[tuple[str, Change]], tidied: int) -> str:
         """Give a commit's message: what happened in one line, and all of it below where that is too short.
 
@@ -92,7 +114,7 @@ class LogWords:
             subject = subject[: LONGEST_SUBJECT - 1].rstrip() + "…"
         elif subject != "; ".join(parts):
             subject += " …"
-        lines = [f"- {self.meant(src, change)}" for src, change in in_order(changes)]
+        lines = [f"- {line}" for line in self.lines(in_order(changes))]
         return "\n".join([subject, "", *lines])
 
     def _parts(self, changes: Sequence[tuple[str, Change]]) -> list[str]:

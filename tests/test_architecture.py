@@ -17,7 +17,7 @@ RANKS = (
     {"history"},
     {"insights"},
     {"rules", "checks", "advice", "drafts"},
-    {"agenda", "redaction", "wording", "refusal", "markdown_extension", "own_drafts", "pictures"},
+    {"agenda", "redaction", "wording", "refusal", "markdown_extension", "own_drafts", "pictures", "folded_log"},
     {"publish", "feeds", "log_words"},
     {"public_log"},
     {"pages"},

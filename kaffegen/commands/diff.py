@@ -29,7 +29,7 @@ def command(door: Door, before: str, after: str, form: str) -> None:
         told = [_as_json(words, src, change) for src, change in changed]
         click.echo(door.json(**{"from": first.commit, "to": last.commit}, changes=told, gone=lost))
         return
-    lines = [words.meant(src, change) for src, change in changed]
+    lines = words.lines(changed)
     lines += [door.language.say("cli.diff.gone", name=name) for name in lost]
     click.echo("\n".join(lines) if lines else door.language.say("cli.diff.none"))
 

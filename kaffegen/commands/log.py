@@ -9,6 +9,7 @@ import click
 from kaffegen.commands.back import as_of_option
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.people import known_person
+from kaffegen.folded_log import ARRIVED, lines_of_log
 from kaffegen.history.kinds import KINDS
 from kaffegen.log_words import LogWords
 from kaffegen.model import Event, Log
@@ -37,7 +38,8 @@ def command(door: Door, who: str | None, first: str | None, kind: str | None, fo
     if form == "json":
         click.echo(door.json(trouble=log.trouble or None, events=[_as_json(door, words, event) for event in events]))
     elif events:
-        click.echo("\n".join(_lines(door, words, events)))
+        lines = lines_of_log(events) if kind != ARRIVED else [[event] for event in events]
+        click.echo("\n".join(_lines(door, words, lines)))
     _tell_trouble(door, log, is_empty=not events and form == "text")
 
 
@@ -75,11 +77,13 @@ def _is_future(door: Door, day: dt.date) -> bool:
     return day > door.today and door.settings.today is None
 
 
-def _lines(door: Door, words: LogWords, events: list[Event]) -> Iterator[str]:
+def _lines(door: Door, words: LogWords, lines: list[list[Event]]) -> Iterator[str]:
     """Give them by day."""
-    for day, group in groupby(events, key=lambda event: event.date):
+    for day, group in groupby(lines, key=lambda line: line[0].date):
         future = f" ({door.language.say('event.future')})" if _is_future(door, day) else ""
         yield click.style(f"\n{door.language.short(day)}{future}", bold=True)
-        for event in group:
+        for line in group:
+            event = line[0]
             when = "" if event.day == event.date else f" ({door.language.day(event.day, event.date)})"
-            yield f"  {words.said(event)}{click.style(when, dim=True)}"
+            said = words.said(event) if len(line) == 1 else words.line([(each.src, each.change) for each in line])
+            yield f"  {said}{click.style(when, dim=True)}"

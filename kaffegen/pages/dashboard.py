@@ -44,7 +44,7 @@ def _html(view: View, href: Href) -> str:
     first = [(name, card) for name in NOW for card in found.get(name, ())]
     done = deeds(view.outlook.known, view.today - dt.timedelta(days=view.today.weekday()))
     plan = current_plan(view.outlook.known)
-    unsaved = view.outlook.known.history.unsaved.changes if view.root is not None else ()
+    unsaved = view.happened.lines(view.outlook.known.history.unsaved.changes) if view.root is not None else []
     return render(
         "dashboard.html",
         v=view,
@@ -59,7 +59,7 @@ def _html(view: View, href: Href) -> str:
         waiting=_waiting(view),
         done=[_said(view, deed) for deed in done[:DEEDS]],
         more_done=max(0, len(done) - DEEDS),
-        unsaved=[view.happened.meant(src, change) for src, change in unsaved[:DEEDS]],
+        unsaved=unsaved[:DEEDS],
         more_unsaved=max(0, len(unsaved) - DEEDS),
         plan=plan,
         held=_held_in(view, plan) if plan else 0,
