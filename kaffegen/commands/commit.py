@@ -34,7 +34,7 @@ def command(door: Door, yes: bool, dry_run: bool, said: str | None, hook: bool, 
     Example: kaffegen commit --yes
     """
     if hook:
-        click.echo(install(door))
+        click.echo(install(door.root, door.language))
         return
     if file is not None:
         _begin(door, file)

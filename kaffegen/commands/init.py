@@ -12,6 +12,7 @@ import click
 from kaffegen.beginnings.journal import KEPT, config_text, files
 from kaffegen.commands.asking import agrees, can_ask
 from kaffegen.commands.first_commit import first_commit
+from kaffegen.commands.init_hook import is_hook_wanted, tell_of_hook
 from kaffegen.commands.journal_asked import Answers, asked, language_asked, language_said
 from kaffegen.commands.machine import machine_language
 from kaffegen.commands.made import make
@@ -42,6 +43,7 @@ OF_A_REPOSITORY = frozenset({"README.md", "LICENSE", "LICENSE.md"})  # what a ne
     help="Three whom you know already, with commas between.",
 )
 @click.option("--git/--no-git", default=None, help="Keep the history in git; yes unless said.")
+@click.option("--hook/--no-hook", default=None, help="Let git begin each message with what happened; no unless said.")
 @click.option("--yes", is_flag=True, help="Ask nothing, and add to a folder that is not empty.")
 @click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")
 def command(folder: Path, code: str | None, today: str | None, **said: str | bool | None) -> None:
@@ -60,11 +62,14 @@ def command(folder: Path, code: str | None, today: str | None, **said: str | boo
     text = config_text(beginning, settings.docs_dir)
     settings_from(text, CONFIG, NAMES)  # what was made is read as it will be
     is_kept = _keeps_history(answers, spoken, is_asking)
+    is_hooked = is_hook_wanted(folder, answers.hook, spoken, is_asking=is_asking and is_kept)
     made, kept = _make(folder, {CONFIG: text, **files(beginning, settings)}, spoken)
     _tell(made, kept, spoken)
     _check(folder, beginning.today, spoken)
     if made and is_kept:
         click.echo(first_commit(folder, made, spoken))
+    if is_hooked:
+        tell_of_hook(folder, spoken)
     click.echo(f"\n{spoken.say('cli.init.next', command=f'{_way_to(folder)}mkdocs serve')}")
 
 

@@ -30,6 +30,7 @@ class Answers(NamedTuple):
     people: str | None
     country: str | None
     git: bool | None
+    hook: bool | None
     yes: bool
 
 

@@ -340,6 +340,45 @@ def test_a_refused_commit_is_said(call: Call, machine: Path) -> None:
     assert (made.returncode, "Ikke lagret i git: vil ikke\n" in made.stdout) == (0, True)
 
 
+HOOK = ".git/hooks/prepare-commit-msg"
+UP_TO_GIT = ["Solveig", "", "", "", "", "ja"]
+
+
+@pytest.mark.parametrize(("answer", "is_made"), [("ja", True), ("nei", False), ("", False)])
+@pytest.mark.parametrize("is_in_git", [True, False])
+def test_the_hook_is_offered_on_a_terminal(machine: Path, answer: str, is_made: bool, is_in_git: bool) -> None:
+    if is_in_git:
+        git(machine, "init", "--quiet")
+    code, shown = answering(machine, ["init", "--language", "nb", *DAY], [*UP_TO_GIT, answer])
+    assert (code, (machine / HOOK).exists()) == (0, is_made), shown
+    assert "begynne commit-meldingene dine" in shown
+    assert ("Fra nå av begynner git meldingen" in shown) is is_made
+
+
+@pytest.mark.parametrize(("options", "is_made"), [(["--hook"], True), (["--no-hook"], False), ([], False)])
+def test_a_script_says_whether_it_wants_the_hook(call: Call, machine: Path, options: list[str], is_made: bool) -> None:
+    made = call("init", "--yes", *options, *DAY)
+    assert (made.returncode, made.stderr, (machine / HOOK).exists()) == (0, "", is_made)
+    assert git(machine, "log", "--format=%s") == "Begynner dagboken\n"
+
+
+def test_the_hook_is_not_asked_for_where_it_can_not_be(machine: Path) -> None:
+    git(machine, "init", "--quiet")
+    (machine / HOOK).write_text("#!/bin/sh\n", "utf-8")
+    for folder in ("her", "under/her"):
+        code, shown = answering(machine, ["init", folder, "--language", "nb", *DAY], UP_TO_GIT)
+        assert (code, "commit-meldingene" in shown) == (0, False), shown
+    (machine / HOOK).unlink()
+    code, shown = answering(machine, ["init", "uten", "--language", "nb", *DAY], [*UP_TO_GIT[:-1], "nei"])
+    assert (code, "commit-meldingene" in shown) == (0, False), shown
+
+
+def test_a_hook_without_a_repository_is_said_and_the_journal_is_made(call: Call, machine: Path) -> None:
+    made = call("init", "--no-git", "--hook", *DAY)
+    assert (made.returncode, made.stderr) == (0, "Dagboken ligger ikke i git, så historikken er ukjent.\n")
+    assert (machine / CONFIG).is_file()
+
+
 def test_on_a_terminal_what_was_not_said_is_asked(machine: Path) -> None:
     answers = ["klingon", "dansk", "Karen Hansen", "træt", "studerende", "Ole Bo og Mette Lund", "", "ZZ", "", "nej"]
     code, shown = answering(machine, ["init", *DAY], answers)

@@ -170,12 +170,33 @@ def test_a_hook_that_is_there_stays(repository):
     assert "kaffegen commit" in done.stdout
 
 
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_lines_that_are_shown_can_stand_in_another_hook(repository, monkeypatch, is_there):
+    monkeypatch.setenv("PATH", PATH if is_there else os.defpath)
+    repository.commit("2026-11-10", BEFORE)
+    hook = repository.root / ".git" / "hooks" / "prepare-commit-msg"
+    hook.parent.mkdir(exist_ok=True)
+    hook.write_text("#!/bin/sh\n")
+    lines = repository.kaffegen("commit", "--hook").stdout.partition("\n\n")[2].partition("\n\n")[2]
+    hook.write_text(f'#!/bin/sh\nset -eu\n{lines}echo "Ikke glem" >> "$1"\ncat >/dev/null\n')
+    hook.chmod(0o755)
+    assert "på plass fra før" in repository.kaffegen("commit", "--hook").stdout
+    repository.write(MANY).git("add", "journal/meetings/ola.md")
+    repository.git("-c", "core.editor=true", "commit", "--quiet")
+    begun = ["Inviterte Ola Dahl"] if is_there else []
+    assert [line for line in message(repository).splitlines() if line] == [*begun, "Ikke glem"]
+    repository.git("commit", "--quiet", "-am", "mine ord")
+    assert message(repository).splitlines() == ["mine ord", "Ikke glem"]
+
+
 def test_a_hook_for_all_repositories_is_left_alone(repository, tmp_path):
     hooks = tmp_path / "hooks"
     hooks.mkdir()
     repository.git("config", "core.hooksPath", str(hooks))
-    repository.kaffegen("commit", "--hook")
+    said = repository.kaffegen("commit", "--hook").stdout
     assert list(hooks.iterdir()) == []
+    assert "gjelder for flere" in said
+    assert "\n#!/bin/sh\n# kaffegen" in said
 
 
 def test_the_hook_is_never_in_the_way(repository, monkeypatch):
