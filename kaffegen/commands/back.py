@@ -1,12 +1,12 @@
 """The journal as it was: an option for what can look back, and the days and commits that people name."""
 
-import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import click
 
+from kaffegen.commands.day_back import day_back, day_back_if_any
 from kaffegen.commands.door import Door
 from kaffegen.history.gateway import Past, Trouble, past_of, past_on
 from kaffegen.languages import language
@@ -21,25 +21,24 @@ def as_of_option(command: Callable[..., None]) -> Callable[..., None]:
 
     run.__doc__ = command.__doc__
     params = getattr(command, "__click_params__", [])
-    run = click.option("--as-of", metavar="DATE", help="The journal as it was committed on that day.")(run)
+    run = click.option("--as-of", metavar="DATE", help='As it was committed on that day: "i går", 2026-06-01.')(run)
     run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
     return run
 
 
 def door_on(door: Door, written: str) -> Door:
     """Give the door as it was when a day was over, with that day for today; raise KaffegenError when nothing was."""
-    day = door.day(written)
-    with _told_troubles(door, written):
+    day = day_back(door, written)
+    with _told_troubles(door, str(day)):
         past = past_on(door.root, door.settings, day, NAMES)
     return door._replace(settings=past.settings, language=language(past.settings.language), today=day, past=past)
 
 
 def past_named(door: Door, written: str) -> Past:
-    """Give the journal as it was on a day or in a commit, whichever is written; raise KaffegenError for neither."""
-    with _told_troubles(door, written):
-        try:
-            day = dt.date.fromisoformat(written)
-        except ValueError:
+    """Give the journal as it was on a day, else in a commit; raise KaffegenError for neither."""
+    day = day_back_if_any(door, written)
+    with _told_troubles(door, str(day or written)):
+        if day is None:
             return past_of(door.root, door.settings, written, NAMES)
         return past_on(door.root, door.settings, day, NAMES)
 

@@ -16,8 +16,9 @@ from kaffegen.pipeline import look_back
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
 def command(door: Door, before: str, after: str, form: str) -> None:
-    """Say what changed in the journal from A to B: dates, or commits as git names them. Without B, to the last commit.
+    """Say what changed in the journal from A to B: days ("3 uker siden"), else commits as git names them.
 
+    Without B, to the last commit.
     Example: kaffegen diff 2026-06-01 2026-11-18
     """
     first, last = past_named(door, before), past_named(door, after)

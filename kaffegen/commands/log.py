@@ -7,6 +7,7 @@ from itertools import groupby
 import click
 
 from kaffegen.commands.back import as_of_option
+from kaffegen.commands.day_back import day_back
 from kaffegen.commands.door import Door, options
 from kaffegen.commands.people import known_person
 from kaffegen.folded_log import ARRIVED, lines_of_log
@@ -17,7 +18,7 @@ from kaffegen.model import Event, Log
 
 @click.command("log")
 @click.argument("who", required=False)
-@click.option("--since", "first", metavar="DATE", help="Only what was committed from that day on.")
+@click.option("--since", "first", metavar="DATE", help='Only what was committed from that day on: "3 uker siden".')
 @click.option("--kind", type=click.Choice(KINDS), metavar="KIND", help="Only events of this kind, such as thanked.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
@@ -30,7 +31,7 @@ def command(door: Door, who: str | None, first: str | None, kind: str | None, fo
     outlook = door.outlook()
     log = outlook.known.history.log
     words = LogWords(outlook.journal, door.language, door.today)
-    begin = door.day(first) if first else None
+    begin = day_back(door, first) if first else None
     events = [e for e in log.events if (begin is None or e.date >= begin) and (kind is None or e.change.kind == kind)]
     if who is not None:
         person = known_person(door, outlook.journal, who)

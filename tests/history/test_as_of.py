@@ -75,7 +75,7 @@ def test_problems_are_those_of_then(repository):
     ("arguments", "said"),
     [
         (("due", "--as-of", "2020-01-01"), "2020-01-01 var dagboken ikke lagret i git ennå"),
-        (("due", "--as-of", "i går"), "i går"),
+        (("due", "--as-of", "i fjor"), "i fjor"),
         (("diff", "2026-06-01", "nosuch"), "git kjenner ingen «nosuch»"),
         (("diff", "--", "--output=x", "HEAD"), "git kjenner ingen «--output=x»"),
         (("diff", "HEAD:journal"), "git kjenner ingen «HEAD:journal»"),
