@@ -18,7 +18,8 @@ from kaffegen.pipeline import look_back
 def command(door: Door, before: str, after: str, form: str) -> None:
     """Say what changed in the journal from A to B: days ("3 uker siden"), else commits as git names them.
 
-    Without B, to the last commit.
+    B is the last commit unless said.
+
     Example: kaffegen diff 2026-06-01 2026-11-18
     """
     first, last = past_named(door, before), past_named(door, after)

@@ -27,6 +27,9 @@ LOOKS = Path(__file__).parent.parent / "assets" / "styles"
 def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
     """Write the pages to DIR as plain HTML files, readable by you alone. Without private notes, as the built site.
 
+    With --as-of, what has been made private since is left out too. But a text that you have since moved into a
+    private part of an open note ("Bare for meg") still shows, as it stood then: look before you pass it on.
+
     Example: kaffegen render --to ~/kaffe-i-juni --as-of 2026-06-01
     """
     if _is_in_journal(door, folder):  # mkdocs build takes along all that lies there
