@@ -87,7 +87,9 @@ class LogWords:
         if len(changes) == 1:
             return self.meant(*changes[0])
         people = [contact for src, change in changes for contact in self.people(src, change)]
-        return self.arrived([contact.name or contact.id for contact in self.by_name(people)])
+        names = [contact.name or contact.id for contact in self.by_name(people)]
+        gone = len(changes) - len(names)  # what is staged may be taken away again
+        return self.arrived([*names, *[self._language.say("event.someone")] * gone])
 
     def lines(self, changes: Sequence[tuple[str, Change]]) -> list[str]:
         """Say what changes of one commit mean, line by line."""

@@ -38,8 +38,10 @@ def test_whom_it_is_of_is_told_when_asked_for(repository):
         assert "  Per Moe kom inn i dagboken\n" in repository.kaffegen("log", *arguments).stdout
 
 
-def test_its_row_names_two_with_links_and_is_found_by_all(repository):
-    seen = Seen(repository.commit("2026-10-01", {**FILES, **INVITED}).root)
+@pytest.mark.parametrize("is_served", [True, False])
+def test_its_row_names_two_with_links_and_is_found_by_all(repository, is_served):
+    hidden = {"contacts/a.md": "name: Anna Aa\nprivate: true"} if not is_served else {}
+    seen = Seen(repository.commit("2026-10-01", {**FILES, **INVITED, **hidden}).root, is_served=is_served)
     row = next(row for row in re.findall(r"<tr data-kind.*?</tr>", seen.html("log.md")) if "appeared" in row)
     assert len(re.findall(r'data-who="([^"]*)"', row)[0].split()) == len(NAMES)
     assert '<a href="/contacts/4.md">Anne Dahl</a>, <a href="/contacts/3.md">Eva {Lie} &lt;b&gt;</a> og 4 til' in row
@@ -69,6 +71,15 @@ def test_the_message_of_a_commit_is_short(repository):
         "- Inviterte Kari Berg",
         f"- {SAID['nb']}",
     ]
+
+
+def test_who_is_staged_and_gone_again_is_somebody(repository):
+    repository.write(FILES).git("add", "--all")
+    repository.write(dict.fromkeys(list(FILES)[1:]))
+    file = repository.root / "message"
+    file.write_text("", "utf-8")
+    repository.kaffegen("commit", "--message-file", str(file))
+    assert file.read_text("utf-8").splitlines()[2:] == ["- Tore Bø, noen og 4 til kom inn i dagboken"]
 
 
 def test_a_difference_is_short(repository):
