@@ -2,7 +2,7 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 NOTHING = frozenset({b"0" * 40, b"0" * 64})
@@ -51,14 +51,40 @@ def commits_in(printed: bytes) -> Iterator[Commit]:
         yield _commit(head, files)
 
 
-def changes_in(printed: bytes) -> Iterator[FileChange]:
-    """Yield the files that `--raw -z` names without a commit."""
+def changes_in(printed: bytes) -> list[FileChange]:
+    """Give the files that `--raw -z` names without a commit."""
     tokens = iter(printed.split(b"\0"))
-    for token in tokens:
-        if token.startswith(b":"):
-            change = _change(token, tokens)
-            if change is not None:
-                yield change
+    found = (_change(token, tokens) for token in tokens if token.startswith(b":"))
+    return exchanged([change for change in found if change is not None])
+
+
+def exchanged(files: Sequence[FileChange]) -> list[FileChange]:
+    """Give the changes of a commit with the moves that git does not see, as there was a file at the new path too.
+
+    What lay at one path before and lies, byte for byte, at another one after was moved there, and what lies at the path
+    that it left is another file. A new file may be a copy, unless what it was made from was moved over.
+    """
+    still = [file for file in files if file.old == file.new and len(file.before) == 1]
+    left = {file.before[0]: file for file in still if file.before[0]}
+    moved = {file.new: left[file.after] for file in still if left.get(file.after, file).new != file.new}
+    there = {file.new for file in still if file.before[0]}
+    moved = {path: source for path, source in moved.items() if path in there or source.new in moved}
+    return moved_over(files, moved) if moved else list(files)
+
+
+def moved_over(files: Iterable[FileChange], moved: Mapping[str, FileChange]) -> list[FileChange]:
+    """Give the changes of a commit where what was changed, or taken away, at some paths now lies at others."""
+    gone = {source.new for source in moved.values()}
+    found = []
+    for file in files:
+        source = moved.get(file.new)
+        if source is not None:
+            found.append(FileChange(source.new, file.new, source.before, file.after))
+        elif file.new not in gone:
+            found.append(file)
+        elif file.after:
+            found.append(file._replace(before=("",)))
+    return found
 
 
 def path_of(written: bytes) -> str:
@@ -88,7 +114,8 @@ def _change(head: bytes, tokens: Iterator[bytes]) -> FileChange | None:
 def _commit(head: list[bytes], files: list[FileChange]) -> Commit:
     mark, _, date, author = head
     name = author.decode("utf-8", "replace").strip()
-    return Commit(mark[1:].decode("ascii", "replace"), _day(date), name, tuple(files), is_gone=mark[:1] == b"<")
+    changed = tuple(exchanged(files) if len(files) > 1 else files)
+    return Commit(mark[1:].decode("ascii", "replace"), _day(date), name, changed, is_gone=mark[:1] == b"<")
 
 
 def _day(written: bytes) -> dt.date:

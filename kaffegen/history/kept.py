@@ -3,17 +3,19 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from kaffegen.history.last_read import Blobs as LastRead
 from kaffegen.history.told import Told
 from kaffegen.model.event import Change
 
 CACHE = Path(".cache", "kaffegen", "history")
-VERSION = 2  # of what is told: another one is told anew
+VERSION = 3  # of what is told: another one is told anew
 LARGEST = 256 * 1024 * 1024
 
 
@@ -25,6 +27,7 @@ class Kept(NamedTuple):
     told: Sequence[Told]
     secrets: frozenset[str]
     since: int = 0  # the ordinal of the first day that was looked at; 0 when all were
+    unclear: Mapping[str, LastRead] = MappingProxyType({})  # of what is unread in a blob, where it last was read
 
 
 def load(root: Path, name: str, print_: str) -> Kept | None:
@@ -38,8 +41,8 @@ def load(root: Path, name: str, print_: str) -> Kept | None:
             return None
         told = [_told(row) for row in kept["told"]]
         secrets = frozenset(name for name in kept["secrets"] if isinstance(name, str))
-        return Kept(kept["head"], print_, told, secrets, int(kept["since"]))
-    except (OSError, ValueError, KeyError, TypeError, IndexError, OverflowError, RecursionError):
+        return Kept(kept["head"], print_, told, secrets, int(kept["since"]), _unclear(kept["unclear"]))
+    except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError, OverflowError, RecursionError):
         return None  # written by another, broken off, or not there
 
 
@@ -51,6 +54,7 @@ def save(root: Path, name: str, kept: Kept) -> None:
         "head": kept.head,
         "since": kept.since,
         "secrets": sorted(kept.secrets),
+        "unclear": {blob: dict(fields) for blob, fields in kept.unclear.items()},
         "told": [_row(told) for told in kept.told],
     }
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
@@ -98,6 +102,14 @@ def _change(row: Any) -> tuple[str, Change]:
     return path, Change(
         kind, before, after, item, _day(on), _day(since), _day(due), tuple(people), hidden=hidden is not False
     )
+
+
+def _unclear(blobs: Any) -> dict[str, dict[str, str]]:
+    """Give what is written of versions that cannot be read; raise TypeError for what has another shape."""
+    for text in (text for fields in blobs.values() for pair in fields.items() for text in pair):
+        if type(text) is not str or not (text.isascii() and f"_{text}".isidentifier()):
+            raise TypeError
+    return dict(blobs)
 
 
 def _day(ordinal: int) -> date | None:

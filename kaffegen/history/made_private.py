@@ -58,9 +58,9 @@ class _Trail:
         What vanishes as something private comes may be the same note, wholly rewritten.
         """
         files, private = list(files), set(private)
-        for file in files:
-            if file.old != file.new and file.after:
-                self._origins[file.new] |= self._origins[file.old]
+        moved = [(file.new, self._origins[file.old]) for file in files if file.old != file.new and file.after]
+        for path, origins in moved:
+            self._origins[path] = self._origins[path] | origins
         for path in private:
             if self._now.get(path, True):
                 self.found |= self._origins[path]

@@ -92,12 +92,12 @@ class Remembered(History):
             printed, said = git.logged(self._root, head, self._folder)
         commits = list(commits_in(printed))
         gone = {commit.id for commit in commits if commit.is_gone}
-        telling = Telling(commits, self._kind_of, self._manner)
+        telling = Telling(commits, self._kind_of, self._manner, known.unclear if known else None)
         told = telling.told(self._blobs)
         if known is not None:
             told += [one for one in known.told if one.commit not in gone]
         secrets = telling.secrets | (known.secrets if known else frozenset())
-        found = kept.Kept(head, self._print, told, frozenset(secrets))
+        found = kept.Kept(head, self._print, told, frozenset(secrets), unclear=telling.unclear)
         if telling.unread:
             said = said or UNREAD
         if not (said or self._at):
@@ -113,7 +113,11 @@ class Remembered(History):
         day = dt.date.fromordinal(max(first, dt.date(1970, 1, 2).toordinal()))
         printed, said = git.logged(self._root, head, self._folder, f"--since={day}T00:00:00Z")
         telling = Telling(commits_in(printed), self._kind_of, self._manner)
-        found = kept.Kept(head, self._print, telling.told(self._blobs), frozenset(telling.secrets), first)
+        told = telling.told(self._blobs)
+        if telling.is_cut_off:
+            whole, said = self._all(head)
+            told = [one for one in whole.told if one.date >= first]
+        found = kept.Kept(head, self._print, told, frozenset(telling.secrets), first)
         if not (said or telling.unread or self._at):
             kept.save(self._root, LATELY, found)
         return found

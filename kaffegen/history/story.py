@@ -39,9 +39,9 @@ class _Paths:
                 self._was.setdefault(_path(f"{folder}/{old}.md").casefold(), note.about.src)
         self._moved: dict[str, str] = {}
 
-    def move(self, old: str, new: str) -> None:
-        """Remember that before this, what is at `new` was at `old`."""
-        self._moved[old] = self._moved.get(new, new)
+    def move(self, moved: Iterable[tuple[str, str]]) -> None:
+        """Remember that before this, what is at each new path was at the old one; two may have changed places."""
+        self._moved.update({old: self._moved.get(new, new) for old, new in moved})
 
     def now(self, path: str) -> str:
         """Give the path of the note today, from the journal's folder; empty when it is no more."""
@@ -62,8 +62,7 @@ def _of_today(told: Iterable[Told], paths: _Paths) -> Iterator[Event]:
                 events.append(Event(src, dt.date.fromordinal(commit.date), commit.author, commit.commit, change))
         events.sort(key=lambda event: (event.src, -ORDER[event.change.kind]))
         yield from events
-        for old, new in commit.moved:
-            paths.move(old, new)
+        paths.move(commit.moved)
 
 
 def _path(src: str) -> str:

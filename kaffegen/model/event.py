@@ -17,6 +17,12 @@ class Change(NamedTuple):
     people: tuple[str, ...] = ()  # whom the version names, as it was typed
     hidden: bool = False  # of a private note, or from a private part of one: never built
 
+    @property
+    def is_of_another(self) -> bool:
+        """Tell whether a new name has nothing of the old one: another person may have been put in the note's place."""
+        words = (set(name.casefold().split()) for name in (self.before, self.after))
+        return self.kind == "renamed" and not set.intersection(*words)
+
 
 class Event(NamedTuple):
     """A change as a commit tells it. `src` is today's path of the note, whatever it was called then."""

@@ -1,7 +1,7 @@
 """Congratulate on a new job, which a change of company or role in the history of the notes gives away (M69)."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from kaffegen.insights.meant import Meant, meant_by
 from kaffegen.model import AppendTouch, ByHand, Contact, Event, FollowUp, Known, Order, Rule, folded
@@ -18,13 +18,7 @@ def job_change(known: Known) -> Iterator[FollowUp]:
     if known.settings.is_off(RULE.name, RULE.off):
         return
     people = {contact.about.src: contact for contact in known.journal.contacts if contact.has_note}
-    found: dict[str, dict[str, Event]] = {}
-    for event in known.history.since(known.today - min(LOOKS_BACK, known.today - dt.date.min)):
-        change = event.change
-        if change.kind in FIELDS and event.date <= known.today and event.src in people:
-            newest = found.setdefault(event.src, {}).setdefault(change.kind, event)  # the newest comes first
-            whole = newest.change._replace(before=change.before)  # from what it was at first
-            found[event.src][change.kind] = newest._replace(change=whole)
+    found = _found(known, people)
     wait, firms = known.settings.wait(RULE.name, AFTER), meant_by(known.journal.companies)
     for src in sorted(found):
         contact = people[src]
@@ -46,6 +40,24 @@ def job_change(known: Known) -> Iterator[FollowUp]:
             days={"on": day},
             lapses=day + GONE_AFTER,
         )
+
+
+def _found(known: Known, people: Container[str]) -> dict[str, dict[str, Event]]:
+    """Give for each person's note the newest change of each field; none of somebody who stood in the note before."""
+    events = known.history.since(known.today - min(LOOKS_BACK, known.today - dt.date.min))
+    moved = {(event.src, event.commit) for event in events if event.change.kind == "company"}
+    replaced = {(event.src, event.commit) for event in events if event.change.is_of_another} & moved
+    others: set[str] = set()
+    found: dict[str, dict[str, Event]] = {}
+    for event in events:
+        change = event.change
+        if (event.src, event.commit) in replaced:
+            others.add(event.src)
+        if change.kind in FIELDS and event.date <= known.today and event.src in people and event.src not in others:
+            newest = found.setdefault(event.src, {}).setdefault(change.kind, event)  # the newest comes first
+            whole = newest.change._replace(before=change.before)  # from what it was at first
+            found[event.src][change.kind] = newest._replace(change=whole)
+    return found
 
 
 def _is_so_still(contact: Contact, event: Event, firms: Meant) -> bool:
