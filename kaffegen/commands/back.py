@@ -12,6 +12,8 @@ from kaffegen.history.gateway import Past, Trouble, past_of, past_on
 from kaffegen.languages import language
 from kaffegen.rules import NAMES
 
+MOST = 10  # files that are named
+
 
 def as_of_option(command: Callable[..., None]) -> Callable[..., None]:
     """Add the option to look back; the command gets the door as it was then."""
@@ -30,7 +32,7 @@ def door_on(door: Door, written: str) -> Door:
     """Give the door as it was when a day was over, with that day for today; raise KaffegenError when nothing was."""
     day = day_back(door, written)
     with _told_troubles(door, str(day)):
-        past = past_on(door.root, door.settings, day, NAMES)
+        past = _whole(door, past_on(door.root, door.settings, day, NAMES))
     return door._replace(settings=past.settings, language=language(past.settings.language), today=day, past=past)
 
 
@@ -39,8 +41,17 @@ def past_named(door: Door, written: str) -> Past:
     day = day_back_if_any(door, written)
     with _told_troubles(door, str(day or written)):
         if day is None:
-            return past_of(door.root, door.settings, written, NAMES)
-        return past_on(door.root, door.settings, day, NAMES)
+            return _whole(door, past_of(door.root, door.settings, written, NAMES))
+        return _whole(door, past_on(door.root, door.settings, day, NAMES))
+
+
+def _whole(door: Door, past: Past) -> Past:
+    """Give the journal as it was, and say which files of it git does not have: the rest works without them."""
+    if past.missing:
+        more = len(past.missing) - MOST
+        files = ", ".join(past.missing[:MOST]) + (f" (+{more})" if more > 0 else "")
+        click.echo(door.language.say("history.missing", files=files), err=True)
+    return past
 
 
 @contextmanager

@@ -11,14 +11,23 @@ from kaffegen.model import Change, Journal, Note
 def between(before: Journal, past: Past, after: Journal, now: Past) -> Iterator[tuple[str, Change]]:
     """Yield what changed in what the notes mean: the path of the later note, and the change."""
     found = _matched(before, past, after, now)
+    unknown = _unknown(past)
     for note in after.notes:
-        yield from ((note.about.src, change) for change in changes(found.get(note.about.src), note))
+        src = note.about.src
+        if src in found or src not in unknown:
+            yield from ((src, change) for change in changes(found.get(src), note))
 
 
 def gone(before: Journal, past: Past, after: Journal, now: Past) -> list[Note]:
     """Give the contacts and meetings that there are no more."""
     kept = {note.about.src for note in _matched(before, past, after, now).values()}
+    kept |= _unknown(now)
     return [note for note in (*before.contacts, *before.meetings) if note.has_note and note.about.src not in kept]
+
+
+def _unknown(past: Past) -> set[str]:
+    """Give the notes that there were, and of which nothing else is known."""
+    return past.blobs.keys() - {source.src for source in past.sources}
 
 
 def _matched(before: Journal, past: Past, after: Journal, now: Past) -> dict[str, Note]:

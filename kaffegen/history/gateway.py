@@ -27,6 +27,7 @@ class Past(NamedTuple):
     sources: tuple[Source, ...]
     blobs: dict[str, str]  # note's path from the journal's folder → its blob
     own: dict[str, str]  # the templates of one's own
+    missing: tuple[str, ...] = ()  # the files whose content git does not have
 
     def history(self, journal: Journal) -> History:
         """Give the history up to then."""

@@ -42,7 +42,8 @@ def past_of(root: Path, settings: Settings, name: str, rules: tuple[str, ...]) -
 def past_at(root: Path, settings: Settings, commit: str, rules: tuple[str, ...]) -> Past:
     """Give the journal of a commit; raise Trouble when git cannot read it."""
     config = git.tree(root, commit, CONFIG).get(CONFIG, "")
-    settings = _settings(root, config, rules) or settings
+    said = next((content for _, content in git.blobs(root, [config])), None) if config else None
+    settings = (_settings(said, rules) if said is not None else None) or settings
     start = "" if settings.docs_dir == "." else f"{settings.docs_dir}/"
     kind, files, drafts = kind_of(settings), {}, {}
     for path, blob in git.tree(root, commit, settings.docs_dir).items():
@@ -57,7 +58,11 @@ def past_at(root: Path, settings: Settings, commit: str, rules: tuple[str, ...])
         if (content := contents.get(blob)) is not None
     )
     own = {name: text.decode("utf-8-sig", "replace") for name, blob in drafts.items() if (text := contents.get(blob))}
-    return Past(root, commit, settings, sources, {path[len(start) :]: blob for path, blob in files.items()}, own)
+    named = {**files, **{f"{start}{OWN_DRAFTS}/{name}.txt": blob for name, blob in drafts.items()}}
+    missing = [CONFIG] if config and said is None else []
+    missing += sorted(path for path, blob in named.items() if contents.get(blob) is None)
+    blobs = {path[len(start) :]: blob for path, blob in files.items()}
+    return Past(root, commit, settings, sources, blobs, own, tuple(missing))
 
 
 def _state(root: Path) -> str:
@@ -72,10 +77,9 @@ def _state(root: Path) -> str:
     return state.head
 
 
-def _settings(root: Path, blob: str, rules: tuple[str, ...]) -> Settings | None:
+def _settings(content: bytes, rules: tuple[str, ...]) -> Settings | None:
     """Give the settings as they were; None where they cannot be read."""
-    content = next((content for _, content in git.blobs(root, [blob])), None) if blob else None
     try:
-        return settings_from(content.decode("utf-8-sig"), CONFIG, rules) if content is not None else None
+        return settings_from(content.decode("utf-8-sig"), CONFIG, rules)
     except (KaffegenError, UnicodeDecodeError):
         return None
