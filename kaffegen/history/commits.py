@@ -23,13 +23,17 @@ class FileChange(NamedTuple):
 
 
 class Commit(NamedTuple):
-    """A commit that changed files. `is_gone`: it belonged to a history that another one has replaced."""
+    """A commit that changed files. `is_gone`: it belonged to a history that another one has replaced.
+
+    `is_first`: there was none before it.
+    """
 
     id: str
     date: dt.date
     author: str
     files: tuple[FileChange, ...]
     is_gone: bool = False
+    is_first: bool = False
 
 
 def commits_in(printed: bytes) -> Iterator[Commit]:
@@ -112,10 +116,11 @@ def _change(head: bytes, tokens: Iterator[bytes]) -> FileChange | None:
 
 
 def _commit(head: list[bytes], files: list[FileChange]) -> Commit:
-    mark, _, date, author = head
+    mark, parents, date, author = head
     name = author.decode("utf-8", "replace").strip()
     changed = tuple(exchanged(files) if len(files) > 1 else files)
-    return Commit(mark[1:].decode("ascii", "replace"), _day(date), name, changed, is_gone=mark[:1] == b"<")
+    commit = mark[1:].decode("ascii", "replace")
+    return Commit(commit, _day(date), name, changed, is_gone=mark[:1] == b"<", is_first=not parents)
 
 
 def _day(written: bytes) -> dt.date:

@@ -52,8 +52,18 @@ def state(root: Path) -> State:
 
 def logged(root: Path, revisions: str, folder: str, *more: str) -> tuple[bytes, str]:
     """Give what `git log --raw` prints for the folder, and git's words where it did not come to its end."""
-    code, out, said = _run(root, (*LOG, *more, "--end-of-options", revisions, "--", folder))
-    return out, "" if code == 0 else said or str(code)
+    return _logged(root, revisions, (folder,), more)
+
+
+def logged_elsewhere(root: Path, revisions: str, folders: Sequence[str], *more: str) -> tuple[bytes, str]:
+    """Give the same of folders anywhere in the repository, each file with its path from the repository's own."""
+    return _logged(root, revisions, folders, ("--no-relative", *more))
+
+
+def moved_in(root: Path, commit: str) -> bytes:
+    """Give, as `--raw -z` does, the files that a commit moved, anywhere in the repository."""
+    git = ("diff-tree", "-r", "--raw", "-z", "--no-abbrev", "--no-commit-id", "-M", "-l400", "--diff-filter=R")
+    return _run(root, (*git, "--no-relative", "--ignore-submodules=all", "--end-of-options", commit))[1]
 
 
 def commits_before(root: Path, revision: str) -> list[tuple[str, int]]:
@@ -156,6 +166,11 @@ def _read(out: IO[bytes], size: int) -> bytes | None:
             return None
         left -= len(part)
     return content
+
+
+def _logged(root: Path, revisions: str, folders: Sequence[str], more: Sequence[str]) -> tuple[bytes, str]:
+    code, out, said = _run(root, (*LOG, *more, "--end-of-options", revisions, "--", *folders))
+    return out, "" if code == 0 else said or str(code)
 
 
 def _run(root: Path, arguments: Sequence[str], more: dict[str, str] | None = None) -> tuple[int, bytes, str]:

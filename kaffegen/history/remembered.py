@@ -7,8 +7,9 @@ from functools import cached_property
 from pathlib import Path
 
 from kaffegen.history import git, kept
-from kaffegen.history.commits import commits_in, path_of
+from kaffegen.history.commits import Commit, commits_in, path_of
 from kaffegen.history.compared import TOLD, changes
+from kaffegen.history.followed import followed
 from kaffegen.history.gateway import Trouble
 from kaffegen.history.story import story
 from kaffegen.history.told import KindOf, Telling
@@ -86,11 +87,14 @@ class Remembered(History):
         known = kept.load(self._root, ALL, self._print)
         if known is not None and known.head == head:
             return known, ""
-        printed, said = git.logged(self._root, f"{known.head}...{head}" if known else head, self._folder)
-        if known is not None and said:  # what was kept is of a commit that is there no more
+        commits: list[Commit] = []
+        said = ""
+        if known is not None:
+            printed, said = git.logged(self._root, f"{known.head}...{head}", self._folder)
+            commits = list(commits_in(printed))
+        if known is None or said:  # what was kept is of a commit that is there no more
             known = None
-            printed, said = git.logged(self._root, head, self._folder)
-        commits = list(commits_in(printed))
+            commits, said = followed(self._root, head, self._folder)
         gone = {commit.id for commit in commits if commit.is_gone}
         telling = Telling(commits, self._kind_of, self._manner, known.unclear if known else None)
         told = telling.told(self._blobs)
@@ -111,8 +115,8 @@ class Remembered(History):
         if state.is_shallow or not head:
             return kept.Kept(head, self._print, (), frozenset(), first)
         day = dt.date.fromordinal(max(first, dt.date(1970, 1, 2).toordinal()))
-        printed, said = git.logged(self._root, head, self._folder, f"--since={day}T00:00:00Z")
-        telling = Telling(commits_in(printed), self._kind_of, self._manner)
+        commits, said = followed(self._root, head, self._folder, f"--since={day}T00:00:00Z")
+        telling = Telling(commits, self._kind_of, self._manner)
         told = telling.told(self._blobs)
         if telling.is_cut_off:
             whole, said = self._all(head)
