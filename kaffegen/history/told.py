@@ -78,12 +78,11 @@ class Telling:
         kind = self._kinds.get(file.new, "")
         if not (kind and file.after):
             return []
-        instead = self._instead
-        return [
-            Pair(kind, blob, file.after, instead.get((commit.id, file.new, blob), ()) if instead else ())
-            for blob in file.before
-            if blob != file.after
-        ]
+        after, instead = file.after, self._instead
+        if not instead:
+            return [Pair(kind, blob, after) for blob in file.before if blob != after]
+        known = ((blob, instead.get((commit.id, file.new, blob), ())) for blob in file.before if blob != after)
+        return [Pair(kind, blob, after, last) for blob, last in known]
 
     def _meant(self, commit: Commit, file: FileChange, meaning: Meaning) -> list[Change]:
         """Give what a commit means for a file; a merge only what it changed itself, to every parent."""
@@ -99,16 +98,20 @@ class Telling:
 
         What could not be read is taken from where it last could be, and what came under an old id was moved.
         """
-        self._commits = [commit._replace(files=self._rejoined(commit, meaning)) for commit in self._commits]
         found: dict[str, list[Pair]] = defaultdict(list)
-        for commit in reversed(self._commits):
-            for file in commit.files:
-                self._look_back(commit, file)
-                found[file.new] += (pair for pair in self._pairs(commit, file) if pair not in meaning)
+        for index in range(len(self._commits) - 1, -1, -1):
+            commit = self._commits[index]
+            files = self._rejoined(commit, meaning) if len(commit.files) > 1 else commit.files
+            is_other = files is not commit.files
+            if is_other:
+                self._commits[index] = commit._replace(files=files)
+            for file in files:
+                if self._look_back(commit, file) or is_other:
+                    found[file.new] += (pair for pair in self._pairs(commit, file) if pair not in meaning)
         return [pair for pairs in found.values() for pair in pairs]
 
-    def _look_back(self, commit: Commit, file: FileChange) -> None:
-        """Note where what is unread before a change, and after it, could last be read."""
+    def _look_back(self, commit: Commit, file: FileChange) -> bool:
+        """Note where what is unread before a change, and after it, could last be read; tell whether it is before."""
         kind = self._kinds.get(file.new, "")
         for blob in file.before:
             if blob in self.unclear:
@@ -119,6 +122,7 @@ class Telling:
         if unread:
             before = next((blob for blob in file.before if blob), "")
             self.unclear[file.after] = last_read(unread, before, self.unclear)
+        return any((commit.id, file.new, blob) in self._instead for blob in file.before)
 
     def _rejoined(self, commit: Commit, meaning: Meaning) -> tuple[FileChange, ...]:
         """Give the files of a commit with the moves that the notes give away.

@@ -44,7 +44,7 @@ def meanings(pairs: Iterable[Pair], blobs: Blobs, read: Read) -> dict[Pair, tupl
             held[kind, blob] = read(kind, blob, content)
         for pair in waiting.pop(blob):
             keys = [(pair.kind, each) for each in pair.blobs]
-            if not all(key in held for key in keys):
+            if any(key not in held for key in keys):
                 continue
             notes = {key[1]: note for key in keys if (note := held[key]) is not None}
             if len(notes) == len(keys):

@@ -20,8 +20,9 @@ class Change(NamedTuple):
     @property
     def is_of_another(self) -> bool:
         """Tell whether a new name has nothing of the old one: another person may have been put in the note's place."""
-        words = (set(name.casefold().split()) for name in (self.before, self.after))
-        return self.kind == "renamed" and not set.intersection(*words)
+        if self.kind != "renamed":
+            return False
+        return set(self.before.casefold().split()).isdisjoint(self.after.casefold().split())
 
 
 class Event(NamedTuple):
