@@ -131,18 +131,16 @@ class Telling:
         """
         single = [file for file in commit.files if file.old == file.new and len(file.before) == 1]
         new = [file for file in single if not file.before[0] and self._kinds.get(file.new)]
-        left = [file for file in single if file.before[0]] if new else []
+        left = [file for file in single if file.before[0] and self._kinds.get(file.new)] if new else []
+        gone = {(self._kinds[file.new], _id(file.new)): file for file in left if not file.after}
+        there = {(self._kinds[file.new], file.before[0]): file for file in left if file.after}
         moved: dict[str, FileChange] = {}
         for file in new:
             kind = self._kinds[file.new]
-            was = self._old_ids.get((kind, file.after), ())
-            for source in (each for each in left if self._kinds.get(each.new) == kind):
-                is_called_so = not source.after and source.new.rpartition("/")[2].removesuffix(".md").casefold() in was
-                pair = Pair(kind, source.before[0], source.after)
-                if is_called_so or (
-                    file.after == source.before[0] and any(change.is_of_another for change in meaning.get(pair, ()))
-                ):
-                    moved.setdefault(file.new, source)
+            was = (gone.get((kind, old)) for old in self._old_ids.get((kind, file.after), ()))
+            source = next((each for each in was if each is not None), there.get((kind, file.after)))
+            if source is not None and (not source.after or _is_of_another(kind, source, meaning)):
+                moved[file.new] = source
         return tuple(moved_over(commit.files, moved)) if moved else commit.files
 
     def _read(self, kind: str, blob: str, content: bytes | None) -> Note | None:
@@ -158,3 +156,11 @@ class Telling:
         if note.was:
             self._old_ids[kind, blob] = tuple(old.casefold() for old in note.was)
         return note
+
+
+def _is_of_another(kind: str, file: FileChange, meaning: Meaning) -> bool:
+    return any(change.is_of_another for change in meaning.get(Pair(kind, file.before[0], file.after), ()))
+
+
+def _id(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md").casefold()

@@ -226,10 +226,28 @@ LONG = "\n---\n" + "Vi snakket lenge om fag og folk.\n" * 20
             {"contacts/z.md": "name: Zebulon Ås"},
             [{"contacts/z.md": None, "contacts/kilde.md": f"name: Kilde\nprivate: true{LONG}"}],
         ),
+        (
+            {"contacts/z.md": f"name: Zebulon Ås{LONG}", "contacts/e.md": "name: Eva Lie"},
+            [
+                {"contacts/z.md": "name: Eva Lie", "contacts/e.md": f"name: Zebulon Ås{LONG}"},
+                {"contacts/e.md": f"name: Kilde\nprivate: true{LONG}"},
+            ],
+        ),
         ({"contacts/z.md": "name: Zebulon Ås"}, [{"contacts/z.md": ROLF}, {"contacts/z.md": None}]),
         ({"companies/z.md": "name: Zebulon Ås"}, [{"companies/z.md": ROLF}, {"companies/z.md": None}]),
     ],
-    ids=["met", "named", "same", "alias", "moved", "moved-twice", "rewritten", "deleted", "deleted-company"],
+    ids=[
+        "met",
+        "named",
+        "same",
+        "alias",
+        "moved",
+        "moved-twice",
+        "rewritten",
+        "exchanged",
+        "deleted",
+        "deleted-company",
+    ],
 )
 @pytest.mark.parametrize("is_committed", [True, False])
 def test_nobody_who_is_private_today_is_rendered_under_any_name(repository, tmp_path, then, since, is_committed):
