@@ -13,6 +13,7 @@ def differing(
     """Give each note that differs with the blob it was before, empty for a new one; and how many notes are gone.
 
     A note that was moved is the one that lay elsewhere: with an id that it was called by, or with the same bytes.
+    Two that differ may have changed places.
     """
     lost = {path: blob for path, blob in there.items() if path not in notes and kind_of(path)}
     changed: list[tuple[Note, str]] = []
@@ -22,7 +23,9 @@ def differing(
             changed.append((note, lost.pop(old, "")))
         elif there[path] not in hashes(_content(note), len(there[path])):
             changed.append((note, there[path]))
-    return changed, len(lost)
+    left = {blob for _, blob in changed}
+    moved = ((note, next((each for each in _hashes(note, blob) if each in left), blob)) for note, blob in changed)
+    return list(moved), len(lost)
 
 
 def hashes(content: bytes, length: int) -> Iterator[str]:
@@ -31,6 +34,10 @@ def hashes(content: bytes, length: int) -> Iterator[str]:
     forms = (content, content.replace(b"\r\n", b"\n")) if b"\r\n" in content else (content,)
     for written in (form for plain in forms for form in (plain, b"\xef\xbb\xbf" + plain)):
         yield digest(b"blob %d\0" % len(written) + written).hexdigest()
+
+
+def _hashes(note: Note, blob: str) -> Iterator[str]:
+    return hashes(_content(note), len(blob)) if blob else iter(())
 
 
 def _earlier(note: Note, lost: Mapping[str, str], kind_of: KindOf) -> str:

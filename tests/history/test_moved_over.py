@@ -4,6 +4,8 @@ import shutil
 
 import pytest
 
+from kaffegen.history.staged import staged
+
 from .repository import KARI
 
 A, B, C = "contacts/a.md", "contacts/b.md", "contacts/c.md"
@@ -91,6 +93,14 @@ def test_another_person_in_a_note_is_not_congratulated(people):
 def test_a_new_surname_and_a_new_job_in_one_commit_are_congratulated(people):
     people.commit("2026-11-10", {B: "name: Bjørn Vik\ncompany: Delta\nrole: fagsjef"})
     assert "job-change" in due(people)
+
+
+def test_two_that_changed_places_and_are_not_committed_yet_mean_nothing(people):
+    people.write({A: text(people, B), B: text(people, A)})
+    outlook = people.outlook()
+    assert outlook.known.history.unsaved == ((), 2)
+    people.git("add", "--all")
+    assert staged(people.root, outlook.known.settings) == ((), 2)
 
 
 LONG = "\n---\n" + "En helt annen tekst.\n" * 40
