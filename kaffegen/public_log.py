@@ -19,6 +19,7 @@ class PublicHistory(History):
         self._history, self._publisher, self._journal = history, publisher, journal
         self._notes = {note.about.src: note for note in journal.notes}
         self._written: dict[str, str] = {}
+        self._secret: dict[str, bool] = {}  # a name as typed → whether it may be a secret
 
     @cached_property
     def log(self) -> Log:
@@ -33,9 +34,12 @@ class PublicHistory(History):
         change = event.change
         if change.hidden or change.kind in FOR_ONESELF or event.src not in self._notes:
             return False
-        if any(self._is_secret(name, secrets) for name in change.people):
-            return False
-        return all(self._stands(text, event.src) for text in (change.after, change.item) if text)
+        for name in change.people:
+            if name not in self._secret:
+                self._secret[name] = self._is_secret(name, secrets)
+            if self._secret[name]:
+                return False
+        return self._stands(change.after, event.src) and self._stands(change.item, event.src)
 
     def _is_secret(self, name: str, secrets: set[str]) -> bool:
         """Tell whether a name may be that of a private person: of today, or of one who was private once and is gone."""
@@ -45,27 +49,22 @@ class PublicHistory(History):
 
     def _without_secrets(self, event: Event) -> Event:
         """Give the event with nothing that its note does not say today."""
-        change = event.change
+        kind, before, after, item, *days, people, _ = event.change
+        on, since, due = (day and self._known(day, event.src) for day in days)
+        before = before if self._stands(before, event.src) else ""
+        kept = Change(kind, before, after, item, on, since, due, people)
+        return Event(event.src, event.date, "", "", kept)
 
-        def known(day: dt.date | None) -> dt.date | None:
-            return day if day is not None and self._stands(str(day), event.src) else None
-
-        before = change.before if change.before and self._stands(change.before, event.src) else ""
-        kept = Change(
-            change.kind, before, change.after, change.item, known(change.on), known(change.since), known(change.due),
-            change.people,
-        )  # fmt: skip
-        return event._replace(author="", commit="", change=kept)
+    def _known(self, day: dt.date, src: str) -> dt.date | None:
+        return day if self._stands(str(day), src) else None
 
     def _stands(self, text: str, src: str) -> bool:
-        """Tell whether the note says a text as it is built."""
+        """Tell whether the note says a text as it is built; an empty one says nothing."""
+        if not text:
+            return True
         if src not in self._written:
-            self._written[src] = _plain("\n".join([str(said) for said in _said(self._notes[src]) if said]))
-        return _plain(text.removesuffix(CUT)) in self._written[src]
-
-
-def _plain(text: str) -> str:
-    return " ".join(folded(text).split())
+            self._written[src] = folded("\n".join([str(said) for said in _said(self._notes[src]) if said]))
+        return folded(text.removesuffix(CUT)) in self._written[src]
 
 
 def _said(note: Note) -> Iterator[object]:

@@ -14,12 +14,12 @@ def as_said(events: Iterable[Event], notes: dict[str, Note]) -> list[Event]:
     known: set[tuple[str, str, tuple[str, ...]]] = set()
     found = []
     for event in events:
-        change, note = event.change, notes[event.src]
-        key = (event.src, FIELD.get(change.kind, ""), change.people)
-        if key[1] and key not in known and isinstance(note, Meeting):
+        change, field = event.change, FIELD.get(event.change.kind, "")
+        key = (event.src, field, change.people)
+        if field and key not in known and isinstance(note := notes[event.src], Meeting):
             known.add(key)
             day = _day(note, change)
-            if day is not None and change.on is not None and key[1] not in note.about.faulty:
+            if day not in (None, change.on) and change.on is not None and field not in note.about.faulty:
                 event = event._replace(change=change._replace(on=day))  # noqa: PLW2901 - the same event, put right
         found.append(event)
     return found

@@ -22,8 +22,8 @@ def linked(events: Iterable[Event], journal: Journal) -> list[Event]:
             promised[event.src, essence(change.item)] = event
         elif change.kind in ("kept", "kept-by-them") and change.since is None and _is_dated(event, notes):
             made = promised.get((event.src, essence(change.item)))
-            change = change._replace(since=made.date if made else None)
-        found.append(event._replace(change=change))
+            event = event._replace(change=change._replace(since=made.date if made else None))  # noqa: PLW2901 - the same
+        found.append(event)
         if change.kind in MET:
             found += _led_to(event, notes[event.src], named, journal)
     return found
