@@ -52,7 +52,7 @@ class LogWords:
         """Say what happened, and how long it took."""
         said = self._said.get(id(event))
         if said is None:
-            said = self.meant(event.src, event.change)
+            said = self._phrase(event.change, self._named(self.people_in(event)))
             if event.days is not None:
                 said = self._language.say("event.took", said=said, after=self.after(event.days))
             self._said[id(event)] = said
@@ -143,7 +143,10 @@ class LogWords:
         return phrase if any(name.startswith(first) for name in names) else phrase[:1].lower() + phrase[1:]
 
     def _name(self, src: str, change: Change) -> str:
-        names = [contact.name or contact.id for contact in self.people(src, change)]
+        return self._named(self.people(src, change))
+
+    def _named(self, people: Iterable[Contact]) -> str:
+        names = [contact.name or contact.id for contact in people]
         return self._language.listed(names or [self._language.say("event.someone")])
 
     def _phrase(self, change: Change, name: str) -> str:

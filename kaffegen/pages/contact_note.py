@@ -1,11 +1,13 @@
 """A person's page: who they are, what is open, what has been."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import is_met
-from kaffegen.model import SHOWN, Action, Contact, Gift, Meeting, Note
+from kaffegen.model import SHOWN, Action, Contact, Event, Gift, Meeting, Note
 from kaffegen.pages.drawn_contact import around_them, line
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.people import initials
@@ -18,14 +20,14 @@ MOST_GIFTS = 12
 LOG = "log"  # what a commit tells, of meetings too; that one was held is told by the meeting itself
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Happening(NamedTuple):
     """Something on a person's timeline."""
 
     day: dt.date
     kind: str
     text: str
     meeting: Meeting | None = None
+    told: Event | None = None  # by a commit
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Person:
     initials: str
     actions: list[Action]
     problems: list[Problem]
-    timeline: list[Event]
+    timeline: list[Happening]
     introduced_by: Contact | None
     led_to: list[Contact]
     mentioned: Note | None  # the note that names a person without one
@@ -99,10 +101,10 @@ def _gifts(view: View, contact: Contact, way: str) -> list[Gift]:
     return found[:MOST_GIFTS]
 
 
-def _events(view: View, contact: Contact) -> list[Event]:
+def _events(view: View, contact: Contact) -> list[Happening]:
     """Give meetings, touches, milestones and what the commits tell, up to today."""
     events = [
-        Event(meeting.day, "meeting", view.plain(meeting.purpose or meeting.theme or ""), meeting)
+        Happening(meeting.day, "meeting", view.plain(meeting.purpose or meeting.theme or ""), meeting)
         for meeting in view.outlook.journal.meetings_with(contact)
         if meeting.day and meeting.is_held(view.today)
     ]
@@ -112,11 +114,17 @@ def _events(view: View, contact: Contact) -> list[Event]:
         said += [view.say("timeline.got", what=view.plain(what)) for what in touch.got or ()]
         if touch.by == "them" and not said:
             said = [view.say("timeline.them")]
-        events.append(Event(touch.on, f"via.{touch.via or 'other'}", " · ".join(said)))
+        events.append(Happening(touch.on, f"via.{touch.via or 'other'}", " · ".join(said)))
     past = (milestone for milestone in contact.milestones if milestone.on <= view.today)
-    events += [Event(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
-    srcs = [contact.about.src, *(meeting.about.src for meeting in view.outlook.journal.meetings_with(contact))]
-    told = (event for src in srcs for event in view.events_of.get(src, ()) if src and event.change.kind != "held")
-    words = view.happened
-    theirs = (event for event in told if any(person is contact for person in words.people_in(event)))
-    return [*events, *(Event(e.day, LOG, words.said(e)) for e in theirs if e.day <= view.today)]
+    events += [Happening(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
+    return [*events, *_told(view, contact)]
+
+
+def _told(view: View, contact: Contact) -> Iterator[Happening]:
+    """Yield what the commits tell of a person, and of the meetings with them."""
+    today, people_in = view.today, view.happened.people_in
+    for note in (contact, *view.outlook.journal.meetings_with(contact)):
+        for event in view.events_of.get(note.about.src, ()) if note.about.src else ():
+            day = event.day
+            if event.change.kind != "held" and day <= today and any(one is contact for one in people_in(event)):
+                yield Happening(day, LOG, "", told=event)

@@ -21,6 +21,7 @@ from kaffegen.model import SHOWN, Action, Contact, Meeting, Note, State
 from kaffegen.pages.buttons import buttons
 from kaffegen.pages.entries import Entry, entries_of
 from kaffegen.pages.letters import Letters
+from kaffegen.pages.log_pieces import LogPieces
 from kaffegen.pages.page import Href
 from kaffegen.pages.people import srcs_without_note
 from kaffegen.pages.practices import Practice, practice_href, practices_in
@@ -77,6 +78,11 @@ class View(WorkedOut):
     def happened(self) -> LogWords:
         """Give what says events in words."""
         return LogWords(self.outlook.journal, self.words, self.today)
+
+    @cached_property
+    def told(self) -> LogPieces:
+        """Give what commits tell, as lines and rows."""
+        return LogPieces(self.happened, self.words)
 
     @property
     def today(self) -> dt.date:

@@ -64,6 +64,11 @@ class WorkedOut:
         return self.outlook.known.history.log
 
     @cached_property
+    def is_shared(self) -> bool:
+        """Tell whether several people committed."""
+        return len({event.author for event in self.log.events if event.author}) > 1
+
+    @cached_property
     def events_of(self) -> Mapping[str, list[Event]]:
         """Give what happened according to each note, the newest first; its path → events."""
         found: dict[str, list[Event]] = defaultdict(list)

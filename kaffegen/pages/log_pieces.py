@@ -1,0 +1,66 @@
+"""What commits tell as HTML, each event made once: the log shows it, the meeting, and everybody who was there."""
+
+from collections.abc import Callable
+from functools import cached_property
+
+from markupsafe import Markup, escape
+
+from kaffegen.languages import Language
+from kaffegen.log_words import LogWords
+from kaffegen.model import Contact, Event
+from kaffegen.pages.templates import template
+
+SIGN = "\ue0a0"  # where a value goes; no word of ours has it
+
+
+class LogPieces:
+    """Lines and rows in one language. `words` say what happened."""
+
+    def __init__(self, words: LogWords, language: Language) -> None:
+        self._words, self._language = words, language
+        self._said: dict[int, str] = {}  # by the event itself
+        self._lines: dict[int, Markup] = {}
+        self._orders: dict[str, tuple[str, str]] = {}
+
+    def line(self, event: Event) -> Markup:
+        """Give the line of a timeline."""
+        line = self._lines.get(id(event))
+        if line is None:
+            before, between, after = self._cut["line"]
+            line = Markup(f"{before}{self.said(event)}{between}{self.day(event)}{after}")  # noqa: S704 - both are escaped
+            self._lines[id(event)] = line
+        return line
+
+    def said(self, event: Event) -> str:
+        """Say what happened, escaped."""
+        said = self._said.get(id(event))
+        if said is None:
+            said = self._said[id(event)] = str(escape(self._words.said(event)))
+        return said
+
+    def day(self, event: Event) -> str:
+        """Give the day, escaped."""
+        return str(escape(self._language.short(event.day)))
+
+    def row(self, event: Event, who: str, address: str, *, is_future: bool, is_shared: bool) -> str:
+        """Give the row of the log; `who` are the short numbers of the people it is about."""
+        cut = self._cut
+        author = str(escape(event.author)).join(cut["by"]) if is_shared else ""
+        day = self.day(event) + cut["future"][0] if is_future else self.day(event)
+        values = (event.change.kind, who, day, str(escape(address)), self.said(event), author)
+        parts = cut["row"]
+        return parts[0] + "".join([value + part for value, part in zip(values, parts[1:], strict=True)])
+
+    def order(self, contact: Contact) -> tuple[str, str]:
+        """Give the key by which people stand in the alphabet's order."""
+        if contact.id not in self._orders:
+            self._orders[contact.id] = (self._language.order(contact.name or contact.id), contact.id)
+        return self._orders[contact.id]
+
+    @cached_property
+    def _cut(self) -> dict[str, list[str]]:
+        """Give the template's pieces, cut where values go."""
+        module = template("log_pieces.html", self._language.code).module
+        counts = {"line": 2, "row": 6, "future": 0, "by": 1}
+        pieces: dict[str, Callable[..., str]] = {name: getattr(module, name) for name in counts}
+        return {name: str(pieces[name](*[SIGN] * count)).split(SIGN) for name, count in counts.items()}
