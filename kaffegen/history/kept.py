@@ -17,6 +17,7 @@ from kaffegen.model.event import Change
 CACHE = Path(".cache", "kaffegen", "history")
 VERSION = 3  # of what is told: another one is told anew
 LARGEST = 256 * 1024 * 1024
+MOST_NEWER = 400  # commits that are kept beside the many: with more, all is written together again
 
 
 class Kept(NamedTuple):
@@ -28,16 +29,32 @@ class Kept(NamedTuple):
     secrets: frozenset[str]
     since: int = 0  # the ordinal of the first day that was looked at; 0 when all were
     unclear: Mapping[str, LastRead] = MappingProxyType({})  # of what is unread in a blob, where it last was read
+    base: str = ""  # the head of those that lie in a file already; empty where none do
+    newer: int = 0  # how many of `told` do not
 
 
 def load(root: Path, name: str, print_: str) -> Kept | None:
     """Give what was kept under a name and told in the same way; None where there is nothing of use."""
+    kept = _load(root, name, print_, "")
+    if kept is None:
+        return None
+    newer = _load(root, _newer(name), print_, kept.head)
+    if newer is None:
+        return kept._replace(base=kept.head)
+    told, secrets = [*newer.told, *kept.told], kept.secrets | newer.secrets
+    return newer._replace(told=told, secrets=secrets, since=kept.since, base=kept.head, newer=len(newer.told))
+
+
+def _load(root: Path, name: str, print_: str, base: str) -> Kept | None:
+    """Give what lies in a file, as it goes on from `base`."""
     try:
         path = root / CACHE / f"{name}.json"
         if not path.is_file() or path.stat().st_size > LARGEST:
             return None
         kept = json.loads(path.read_bytes())
         if kept["version"] != VERSION or kept["print"] != print_ or not isinstance(kept["head"], str):
+            return None
+        if kept.get("base", "") != base:
             return None
         told = [_told(row) for row in kept["told"]]
         secrets = frozenset(name for name in kept["secrets"] if isinstance(name, str))
@@ -47,11 +64,28 @@ def load(root: Path, name: str, print_: str) -> Kept | None:
 
 
 def save(root: Path, name: str, kept: Kept) -> None:
-    """Keep it, readable by nobody else; where there can be no cache, there is none."""
+    """Keep it, readable by nobody else; where there can be no cache, there is none.
+
+    Of a long history only what is newer is written, beside the rest.
+    """
+    if kept.base and kept.newer <= MOST_NEWER:
+        _save(root, _newer(name), kept._replace(told=kept.told[: kept.newer]))
+    else:
+        _save(root, name, kept._replace(base=""))
+        with suppress(OSError):
+            (root / CACHE / f"{_newer(name)}.json").unlink(missing_ok=True)  # it went on from what lay here before
+
+
+def _newer(name: str) -> str:
+    return f"{name}-newer"
+
+
+def _save(root: Path, name: str, kept: Kept) -> None:
     content = {
         "version": VERSION,
         "print": kept.print,
         "head": kept.head,
+        "base": kept.base,
         "since": kept.since,
         "secrets": sorted(kept.secrets),
         "unclear": {blob: dict(fields) for blob, fields in kept.unclear.items()},
@@ -90,18 +124,19 @@ def _told(row: Any) -> Told:
     if type(commit) is not str or type(day) is not int or type(author) is not str:
         raise TypeError
     date.fromordinal(day)
-    moves = tuple([(str(old), str(new)) for old, new in moved])
+    moves = tuple([(str(old), str(new)) for old, new in moved]) if moved else ()
     return Told(commit, day, author, moves, tuple([_change(change) for change in changes]))
 
 
 def _change(row: Any) -> tuple[str, Change]:
     path, kind, before, after, item, on, since, due, people, hidden = row
-    for text in (path, kind, before, after, item, *people):
-        if type(text) is not str:
+    if not type(path) is type(kind) is type(before) is type(after) is type(item) is str:
+        raise TypeError
+    for name in people:
+        if type(name) is not str:
             raise TypeError
-    return path, Change(
-        kind, before, after, item, _day(on), _day(since), _day(due), tuple(people), hidden=hidden is not False
-    )
+    days = [date.fromordinal(day) if day else None for day in (on, since, due)]
+    return path, Change(kind, before, after, item, *days, tuple(people), hidden is not False)
 
 
 def _unclear(blobs: Any) -> dict[str, dict[str, str]]:
@@ -110,7 +145,3 @@ def _unclear(blobs: Any) -> dict[str, dict[str, str]]:
         if type(text) is not str or not (text.isascii() and f"_{text}".isidentifier()):
             raise TypeError
     return dict(blobs)
-
-
-def _day(ordinal: int) -> date | None:
-    return date.fromordinal(ordinal) if ordinal else None

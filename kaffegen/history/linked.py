@@ -24,7 +24,7 @@ def linked(events: Iterable[Event], journal: Journal) -> list[Event]:
             made = promised.get((event.src, essence(change.item)))
             event = event._replace(change=change._replace(since=made.date if made else None))  # noqa: PLW2901 - the same
         found.append(event)
-        if change.kind in MET:
+        if named and change.kind in MET:
             found += _led_to(event, notes[event.src], named, journal)
     return found
 

@@ -25,17 +25,19 @@ def once(events: Iterable[Event]) -> Iterator[Event]:
     known: dict[str, list[Change]] = {}
     for event in events:
         change, before = event.change, known.setdefault(event.src, [])
-        if any(_is_same(change, told) for told in before) or (before and change.kind in BEGINS):
-            continue
-        before[:] = [told for told in before if not _undoes(change, told)]
+        if before:
+            if change.kind in BEGINS or any([_is_same(change, told) for told in before]):
+                continue
+            before[:] = [told for told in before if not _undoes(change, told)]
         before.append(change)
         yield event
 
 
 def _is_same(one: Change, other: Change) -> bool:
-    return (one.kind, one.before, one.after, one.on, one.people) == (
-        other.kind, other.before, other.after, other.on, other.people,
-    ) and essence(one.item) == essence(other.item)  # fmt: skip
+    return one.kind == other.kind and (
+        (one.before, one.after, one.on, one.people) == (other.before, other.after, other.on, other.people)
+        and essence(one.item) == essence(other.item)
+    )
 
 
 def _undoes(change: Change, told: Change) -> bool:

@@ -102,6 +102,8 @@ class Remembered(History):
             told += [one for one in known.told if one.commit not in gone]
         secrets = telling.secrets | (known.secrets if known else frozenset())
         found = kept.Kept(head, self._print, told, frozenset(secrets), unclear=telling.unclear)
+        if known is not None and not gone:
+            found = found._replace(base=known.base, newer=known.newer + len(told) - len(known.told))
         if telling.unread:
             said = said or UNREAD
         if not (said or self._at):

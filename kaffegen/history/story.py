@@ -55,12 +55,13 @@ class _Paths:
 def _of_today(told: Iterable[Told], paths: _Paths) -> Iterator[Event]:
     """Give the events, the newest first, under the names of today."""
     for commit in told:
-        events = []
+        events, day = [], dt.date.fromordinal(commit.date)
         for path, change in commit.changes:
             src = paths.now(path)
             if src and change.kind in ORDER:
-                events.append(Event(src, dt.date.fromordinal(commit.date), commit.author, commit.commit, change))
-        events.sort(key=lambda event: (event.src, -ORDER[event.change.kind]))
+                events.append(Event(src, day, commit.author, commit.commit, change))
+        if len(events) > 1:
+            events.sort(key=lambda event: (event.src, -ORDER[event.change.kind]))
         yield from events
         paths.move(commit.moved)
 

@@ -1,5 +1,6 @@
 """What commits tell as HTML, each event made once: the log shows it, the meeting, and everybody who was there."""
 
+import datetime as dt
 from collections.abc import Callable
 from functools import cached_property
 
@@ -20,6 +21,7 @@ class LogPieces:
         self._words, self._language = words, language
         self._said: dict[int, str] = {}  # by the event itself
         self._lines: dict[int, Markup] = {}
+        self._days: dict[dt.date, str] = {}
         self._orders: dict[str, tuple[str, str]] = {}
 
     def line(self, event: Event) -> Markup:
@@ -40,7 +42,10 @@ class LogPieces:
 
     def day(self, event: Event) -> str:
         """Give the day, escaped."""
-        return str(escape(self._language.short(event.day)))
+        day = event.day
+        if day not in self._days:
+            self._days[day] = str(escape(self._language.short(day)))
+        return self._days[day]
 
     def row(self, event: Event, who: str, address: str, *, is_future: bool, is_shared: bool) -> str:
         """Give the row of the log; `who` are the short numbers of the people it is about."""
