@@ -28,6 +28,7 @@ class LogWords:
         self._firms = meant_by(journal.companies)
         self._said: dict[int, str] = {}  # by the event itself: a log and two timelines say it
         self._people: dict[int, list[Contact]] = {}
+        self._phrases: dict[tuple[str, bool], str] = {}
 
     def note(self, src: str) -> Note | None:
         """Give the note that an event is of."""
@@ -150,9 +151,6 @@ class LogWords:
         return self._language.listed(names or [self._language.say("event.someone")])
 
     def _phrase(self, change: Change, name: str) -> str:
-        key = f"event.{change.kind}"
-        if not change.before and self._language.has(key + NONE):
-            key += NONE
         words = {"before": plain(change.before), "after": plain(change.after), "item": plain(change.item)}
         if change.kind == "company":
             words |= {part: self._firms.name(words[part]) for part in ("before", "after")}
@@ -163,7 +161,16 @@ class LogWords:
             if change.after == "never":
                 return self._language.say("event.cadence.never", name=name)
             words["period"] = self._every(change.after)
-        return self._language.say(key, name=name, **words)
+        return self._unfilled(change.kind, is_bare=not change.before).format(name=name, **words)
+
+    def _unfilled(self, kind: str, *, is_bare: bool) -> str:
+        """Give the phrase of a kind as it stands, looked up once; `is_bare`: nothing is known of what was before."""
+        phrase = self._phrases.get((kind, is_bare))
+        if phrase is None:
+            key = f"event.{kind}"
+            has_own = is_bare and self._language.has(key + NONE)
+            phrase = self._phrases[kind, is_bare] = self._language.say(key + NONE if has_own else key)
+        return phrase
 
     def _day(self, written: str) -> str:
         try:

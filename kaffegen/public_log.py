@@ -1,6 +1,5 @@
 """The log as it may be built: nothing of it tells more than the notes that are built say today (B17)."""
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -39,7 +38,9 @@ class PublicHistory(History):
                 self._secret[name] = self._is_secret(name, secrets)
             if self._secret[name]:
                 return False
-        return self._stands(change.after, event.src) and self._stands(change.item, event.src)
+        if change.after and not self._stands(change.after, event.src):
+            return False
+        return not change.item or self._stands(change.item, event.src)
 
     def _is_secret(self, name: str, secrets: set[str]) -> bool:
         """Tell whether a name may be that of a private person: of today, or of one who was private once and is gone."""
@@ -50,18 +51,13 @@ class PublicHistory(History):
     def _without_secrets(self, event: Event) -> Event:
         """Give the event with nothing that its note does not say today."""
         kind, before, after, item, *days, people, _ = event.change
-        on, since, due = (day and self._known(day, event.src) for day in days)
-        before = before if self._stands(before, event.src) else ""
+        on, since, due = [day if day is None or self._stands(str(day), event.src) else None for day in days]
+        before = before if not before or self._stands(before, event.src) else ""
         kept = Change(kind, before, after, item, on, since, due, people)
         return Event(event.src, event.date, "", "", kept)
 
-    def _known(self, day: dt.date, src: str) -> dt.date | None:
-        return day if self._stands(str(day), src) else None
-
     def _stands(self, text: str, src: str) -> bool:
-        """Tell whether the note says a text as it is built; an empty one says nothing."""
-        if not text:
-            return True
+        """Tell whether the note says a text as it is built."""
         if src not in self._written:
             self._written[src] = folded("\n".join([str(said) for said in _said(self._notes[src]) if said]))
         return folded(text.removesuffix(CUT)) in self._written[src]

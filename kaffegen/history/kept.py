@@ -135,8 +135,10 @@ def _change(row: Any) -> tuple[str, Change]:
     for name in people:
         if type(name) is not str:
             raise TypeError
-    days = [date.fromordinal(day) if day else None for day in (on, since, due)]
-    return path, Change(kind, before, after, item, *days, tuple(people), hidden is not False)
+    on, since, due = on and date.fromordinal(on), since and date.fromordinal(since), due and date.fromordinal(due)
+    return path, Change(
+        kind, before, after, item, on or None, since or None, due or None, tuple(people), hidden is not False
+    )
 
 
 def _unclear(blobs: Any) -> dict[str, dict[str, str]]:

@@ -26,7 +26,7 @@ def once(events: Iterable[Event]) -> Iterator[Event]:
     for event in events:
         change, before = event.change, known.setdefault(event.src, [])
         if before:
-            if change.kind in BEGINS or any([_is_same(change, told) for told in before]):
+            if change.kind in BEGINS or any(_is_same(change, told) for told in before):
                 continue
             before[:] = [told for told in before if not _undoes(change, told)]
         before.append(change)

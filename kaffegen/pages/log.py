@@ -27,7 +27,8 @@ def pages(view: View) -> Iterator[Page]:
 
 def _html(view: View, part: Part[Event], href: Href) -> str:
     words = view.happened
-    people = {contact.id: contact for event in part.entries for contact in words.people_in(event)}
+    about = [words.people_in(event) for event in part.entries]
+    people = {contact.id: contact for one in about for contact in one}
     ordered = sorted(people.values(), key=view.told.order)
     marks = {contact.id: str(place) for place, contact in enumerate(ordered)}
     kinds = dict.fromkeys(event.change.kind for event in part.entries)
@@ -37,7 +38,7 @@ def _html(view: View, part: Part[Event], href: Href) -> str:
         href=href,
         part=part,
         months=_months(view, part.entries, marks, href),
-        people=[(contact.id, contact.name or contact.id) for contact in ordered],
+        people=view.told.options(ordered),
         kinds=[(kind, view.say(f"kind.{kind}")) for kind in kinds],
         is_shared=view.is_shared,
     )

@@ -1,7 +1,8 @@
 """What commits tell as HTML, each event made once: the log shows it, the meeting, and everybody who was there."""
 
 import datetime as dt
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from markupsafe import Markup, escape
@@ -11,6 +12,7 @@ from kaffegen.log_words import LogWords
 from kaffegen.model import Contact, Event
 from kaffegen.pages.templates import template
 
+_TO_ESCAPE = re.compile("[&<>'\"]")
 SIGN = "\ue0a0"  # where a value goes; no word of ours has it
 
 
@@ -22,6 +24,7 @@ class LogPieces:
         self._said: dict[int, str] = {}  # by the event itself
         self._lines: dict[int, Markup] = {}
         self._days: dict[dt.date, str] = {}
+        self._options: dict[str, tuple[str, str]] = {}  # a person's id → what stands before and after the number
         self._orders: dict[str, tuple[str, str]] = {}
 
     def line(self, event: Event) -> Markup:
@@ -37,24 +40,34 @@ class LogPieces:
         """Say what happened, escaped."""
         said = self._said.get(id(event))
         if said is None:
-            said = self._said[id(event)] = str(escape(self._words.said(event)))
+            said = self._said[id(event)] = _escaped(self._words.said(event))
         return said
 
     def day(self, event: Event) -> str:
         """Give the day, escaped."""
         day = event.day
         if day not in self._days:
-            self._days[day] = str(escape(self._language.short(day)))
+            self._days[day] = _escaped(self._language.short(day))
         return self._days[day]
 
     def row(self, event: Event, who: str, address: str, *, is_future: bool, is_shared: bool) -> str:
         """Give the row of the log; `who` are the short numbers of the people it is about."""
         cut = self._cut
-        author = str(escape(event.author)).join(cut["by"]) if is_shared else ""
+        author = _escaped(event.author).join(cut["by"]) if is_shared else ""
         day = self.day(event) + cut["future"][0] if is_future else self.day(event)
-        values = (event.change.kind, who, day, str(escape(address)), self.said(event), author)
-        parts = cut["row"]
-        return parts[0] + "".join([value + part for value, part in zip(values, parts[1:], strict=True)])
+        a, b, c, d, e, f, g = cut["row"]
+        said = self.said(event)
+        return f"{a}{event.change.kind}{b}{who}{c}{day}{d}{_escaped(address)}{e}{said}{f}{author}{g}"
+
+    def options(self, people: Sequence[Contact]) -> Markup:
+        """Give the people to choose among, each with the short number that is their place."""
+        for contact in people:
+            if contact.id not in self._options:
+                before, *after = self._cut["option"]
+                value, name = _escaped(contact.id), _escaped(contact.name or contact.id)
+                self._options[contact.id] = (f"{before}{value}{after[0]}", f"{after[1]}{name}{after[2]}")
+        shown = [(place, *self._options[contact.id]) for place, contact in enumerate(people)]
+        return Markup("".join([f"{before}{place}{after}" for place, before, after in shown]))  # noqa: S704 - as above
 
     def order(self, contact: Contact) -> tuple[str, str]:
         """Give the key by which people stand in the alphabet's order."""
@@ -66,6 +79,10 @@ class LogPieces:
     def _cut(self) -> dict[str, list[str]]:
         """Give the template's pieces, cut where values go."""
         module = template("log_pieces.html", self._language.code).module
-        counts = {"line": 2, "row": 6, "future": 0, "by": 1}
+        counts = {"line": 2, "row": 6, "future": 0, "by": 1, "option": 3}
         pieces: dict[str, Callable[..., str]] = {name: getattr(module, name) for name in counts}
         return {name: str(pieces[name](*[SIGN] * count)).split(SIGN) for name, count in counts.items()}
+
+
+def _escaped(text: str) -> str:
+    return str(escape(text)) if _TO_ESCAPE.search(text) else text
