@@ -280,3 +280,20 @@ def test_a_setting_of_git_that_means_nothing_empties_no_log(repository, name, va
     repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
     repository.git("config", name, value)
     assert (repository.told, repository.log.trouble) == (["appeared"], "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are not for everybody there")
+@pytest.mark.parametrize("way", ["link", "outside"])
+def test_notes_where_git_does_not_see_them_are_told_of(grown, tmp_path, way):
+    (grown.root / "journal").rename(tmp_path / "notes")
+    if way == "link":
+        (grown.root / "journal").symlink_to(tmp_path / "notes")
+    else:
+        config = grown.root / "mkdocs.yml"
+        config.write_text(config.read_text("utf-8").replace("docs_dir: journal", "docs_dir: ../notes"), "utf-8")
+    assert works(grown, trouble="elsewhere").startswith("Notatene ligger utenfor mappen med mkdocs.yml")
+
+
+def test_a_folder_below_a_link_is_seen(grown, tmp_path):
+    (tmp_path / "snarvei").symlink_to(grown.root)
+    works(at(tmp_path / "snarvei"), events=3)
