@@ -47,6 +47,13 @@ def is_kept(root: Path) -> bool:
     return False
 
 
+def is_seen(root: Path, folder: str) -> bool:
+    """Tell whether a folder lies below `root` for git too, which follows no link."""
+    there, real = (os.path.normcase(os.path.realpath(path)) for path in (root, root / folder))
+    written = os.path.normcase(os.path.normpath(Path(there, folder)))
+    return real == written and Path(real).is_relative_to(there)
+
+
 def commits_noted_in(root: Path) -> Path | None:
     """Give the file in which git notes each commit that is checked out; None where there is none."""
     for folder in (root := root.resolve(), *root.parents):

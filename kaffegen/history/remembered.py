@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +10,7 @@ from kaffegen.history import git, kept
 from kaffegen.history.commits import Commit, commits_in, path_of
 from kaffegen.history.compared import TOLD, changes
 from kaffegen.history.followed import followed
-from kaffegen.history.gateway import Trouble
+from kaffegen.history.gateway import Trouble, is_seen
 from kaffegen.history.story import story
 from kaffegen.history.told import KindOf, Telling
 from kaffegen.history.uncommitted import differing
@@ -46,7 +45,7 @@ class Remembered(History):
         except Trouble as trouble:
             return Log(is_kept=True, trouble=trouble.key, said=trouble.said)
         head = self._at or state.head
-        if not _is_seen(self._root, self._folder):
+        if not is_seen(self._root, self._folder):
             return Log(is_kept=True, trouble="elsewhere", head=head)
         if state.is_shallow or not head:
             return Log(is_kept=True, trouble="shallow" if state.is_shallow else "unborn", head=head)
@@ -180,13 +179,6 @@ def kind_of(settings: Settings) -> Callable[[str], str]:
         return folders.get(folder, "")
 
     return kind
-
-
-def _is_seen(root: Path, folder: str) -> bool:
-    """Tell whether a folder lies below `root` for git too, which follows no link."""
-    there, real = (os.path.normcase(os.path.realpath(path)) for path in (root, root / folder))
-    written = os.path.normcase(os.path.normpath(Path(there, folder)))
-    return real == written and Path(real).is_relative_to(there)
 
 
 def _path(read: str) -> str:

@@ -52,12 +52,21 @@ class LogPieces:
 
     def row(self, event: Event, who: str, address: str, *, is_future: bool, is_shared: bool) -> str:
         """Give the row of the log; `who` are the short numbers of the people it is about."""
-        cut = self._cut
-        author = _escaped(event.author).join(cut["by"]) if is_shared else ""
-        day = self.day(event) + cut["future"][0] if is_future else self.day(event)
-        a, b, c, d, e, f, g = cut["row"]
+        a, b, c, d, e, f, g = self._cut["row"]
+        day, author = self._around(event, is_future=is_future, is_shared=is_shared)
         said = self.said(event)
         return f"{a}{event.change.kind}{b}{who}{c}{day}{d}{_escaped(address)}{e}{said}{f}{author}{g}"
+
+    def row_of_many(self, event: Event, who: str, said: Markup, *, is_future: bool, is_shared: bool) -> str:
+        """Give the row of what happened to many at once, as to the one of `event`; `said` has links of its own."""
+        a, b, c, d, e, f = self._cut["many"]
+        day, author = self._around(event, is_future=is_future, is_shared=is_shared)
+        return f"{a}{event.change.kind}{b}{who}{c}{day}{d}{said}{e}{author}{f}"
+
+    def _around(self, event: Event, *, is_future: bool, is_shared: bool) -> tuple[str, str]:
+        """Give the day, and the cell of the author where there are several."""
+        author = _escaped(event.author).join(self._cut["by"]) if is_shared else ""
+        return self.day(event) + self._cut["future"][0] if is_future else self.day(event), author
 
     def options(self, people: Sequence[Contact]) -> Markup:
         """Give the people to choose among, each with the short number that is their place."""
@@ -79,7 +88,7 @@ class LogPieces:
     def _cut(self) -> dict[str, list[str]]:
         """Give the template's pieces, cut where values go."""
         module = template("log_pieces.html", self._language.code).module
-        counts = {"line": 2, "row": 6, "future": 0, "by": 1, "option": 3}
+        counts = {"line": 2, "row": 6, "many": 5, "future": 0, "by": 1, "option": 3}
         pieces: dict[str, Callable[..., str]] = {name: getattr(module, name) for name in counts}
         return {name: str(pieces[name](*[SIGN] * count)).split(SIGN) for name, count in counts.items()}
 
