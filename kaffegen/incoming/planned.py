@@ -1,0 +1,137 @@
+"""What an import comes to: who is new, whose note changes, who stays the same, and of whom one has to be asked."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from kaffegen.beginnings.slug import free, slug
+from kaffegen.formats.record import Heard, Record
+from kaffegen.incoming.addresses import keys_of, keys_of_record
+from kaffegen.incoming.matched import Candidate, Everybody, united
+from kaffegen.incoming.noted import Noted
+from kaffegen.incoming.person import Person
+from kaffegen.incoming.updated import Manner, is_nothing_new, update
+from kaffegen.model import folded
+
+Tick = Callable[[], None]
+NOBODY = "contact"  # the id of whom nothing is known that could be one
+
+
+class Place(NamedTuple):
+    """Where new notes go: the folder of contacts, names that are somebody's (folded), the country of telephones."""
+
+    folder: str
+    taken: set[str]
+    country: str
+
+
+class Doubt(NamedTuple):
+    """Somebody in a file of whom it is not sure who they are, and who they may be."""
+
+    record: Record
+    source: str
+    candidates: tuple[Candidate, ...]
+
+
+class Plan(NamedTuple):
+    """What an import comes to, in the order of the files' lines."""
+
+    new: tuple[Person, ...]
+    changed: tuple[Person, ...]
+    same: tuple[Person, ...]
+    doubtful: tuple[Doubt, ...]
+
+
+class Planning:
+    """A plan in the making: source after source is told of, and what is doubtful may be decided."""
+
+    def __init__(self, contacts: Iterable[Noted], place: Place, manner: Manner) -> None:
+        people = [_person(contact) for contact in contacts]
+        self._place, self._manner = place, manner
+        self._everybody = Everybody(people, place.country, manner.companies)
+        self._touched: dict[Person, None] = {}
+        self._doubts: list[Doubt] = []
+
+    def tell(self, heard: Heard, tick: Tick = lambda: None) -> None:
+        """Take in what was read of one source."""
+        records = list(united(heard.records, self._place.country))
+        known = self._known_before(records, heard.source)
+        taken = set(known.values())
+        new: list[Record] = []
+        for number, record in enumerate(records):
+            tick()
+            if number in known:
+                self.take(record, heard.source, known[number], "before")
+                continue
+            match = self._everybody.match(record, heard.source, taken)
+            if match.person:
+                taken.add(match.person)
+                self.take(record, heard.source, match.person, match.why)
+            elif match.candidates:
+                self._doubts.append(Doubt(record, heard.source, match.candidates))
+            else:
+                new.append(record)
+        for record in new:
+            self.begin(record, heard.source)
+
+    def take(self, record: Record, source: str, person: Person, why: str) -> None:
+        """Let somebody in a file be this person."""
+        self._touched[person] = None
+        person.why = person.why or why
+        person.sources.append((source, record.file, record.line))
+        update(person, record, source, self._manner)
+
+    def begin(self, record: Record, source: str) -> None:
+        """Let somebody in a file be new."""
+        wanted = slug(str(record.fields.get("name", ""))) or NOBODY
+        found = free(wanted, self._place.taken)
+        self._place.taken.add(folded(found))
+        person = Person(found, f"{self._place.folder}/{found}.md", None, {})
+        self.take(record, source, person, "")
+        self._everybody.add(person)
+
+    def plan(self) -> Plan:
+        """Give what it has come to so far."""
+        people = list(self._touched)
+        return Plan(
+            new=tuple(one for one in people if one.is_new),
+            changed=tuple(one for one in people if one.is_changed),
+            same=tuple(one for one in people if not one.is_new and not one.is_changed),
+            doubtful=tuple(self._doubts),
+        )
+
+    def decide(self, doubt: Doubt, person: Person | None) -> None:
+        """Let somebody of whom it was doubtful be a person who has a note, or somebody new."""
+        self._doubts.remove(doubt)
+        if person is None:
+            self.begin(doubt.record, doubt.source)
+        else:
+            self.take(doubt.record, doubt.source, person, "asked")
+
+    def _known_before(self, records: Iterable[Record], source: str) -> Mapping[int, Person]:
+        """Give whom the source spoke of before; where several of its people may be one of them, the surest."""
+        claims: dict[Person, dict[int, Record]] = defaultdict(dict)
+        for number, record in enumerate(records):
+            if person := self._everybody.known_before(record, source):
+                claims[person][number] = record
+        return {
+            number: person for person, claimed in claims.items() for number in self._surest(person, claimed, source)
+        }
+
+    def _surest(self, person: Person, claimed: Mapping[int, Record], source: str) -> Iterable[int]:
+        if len(claimed) == 1:
+            return list(claimed)
+        given, addresses = person.gave(source), set(keys_of(person.fields, self._place.country))
+        same = [number for number, record in claimed.items() if is_nothing_new(given, record.fields, record)]
+        near = [
+            number
+            for number, record in claimed.items()
+            if not addresses.isdisjoint(keys_of_record(record, self._place.country))
+        ]
+        return next((found for found in (same, near) if len(found) == 1), [])
+
+
+def _person(contact: Noted) -> Person:
+    return Person(
+        contact.id, contact.src, contact.fields, dict(contact.fields), contact.body, is_whole=contact.is_whole
+    )
