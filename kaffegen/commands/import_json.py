@@ -16,7 +16,7 @@ from kaffegen.wording import message
 
 def as_json(door: Door, told: Told, plan: Plan, work: Work, *, is_written: bool) -> str:
     """Give everybody, what changes of whom and why, what stays, what is doubtful, lost or could not be read."""
-    lost = Counter(each.what for heard in told.heard for record in heard.records for each in record.lost)
+    lost = Counter(each.what for each in plan.lost)
     return door.json(
         written=is_written,
         counts={key: len(getattr(plan, key)) for key in ("new", "changed", "same", "doubtful")},

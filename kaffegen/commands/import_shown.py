@@ -29,7 +29,7 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
     most = None if shows_all else FIRST
     _listed(door, "new", plan.new, lambda one: f"  {on_a_line(one.fields)} · {file_of(door, one)}", most)
     _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
-    _tell_the_rest(door, told, plan, list(work.refused.values()), most)
+    _tell_the_rest(door, plan, list(work.refused.values()), most)
     if plan.new or work.changed or plan.doubtful:
         click.echo("\n" + door.language.say("cli.import.how"))
 
@@ -43,23 +43,23 @@ def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collec
         click.echo(door.language.say("cli.import.wrote", what=done))
     else:
         click.echo(door.language.say("cli.import.nothing"))
-    _tell_the_rest(door, told, plan, [*work.refused.values(), *refused], None)
+    _tell_the_rest(door, plan, [*work.refused.values(), *refused], None)
 
 
-def _tell_the_rest(door: Door, told: Told, plan: Plan, refused: Iterable[EditRefused], most: int | None) -> None:
+def _tell_the_rest(door: Door, plan: Plan, refused: Iterable[EditRefused], most: int | None) -> None:
     people = (*plan.new, *plan.changed, *plan.same)
     kept = [(one, kept) for one in people for kept in one.kept]
     _listed(door, "kept", kept, lambda pair: f"  {kept_words(door, *pair)}", most)
     _listed(door, "refused", list(refused), lambda error: f"  {refusal(error, door.language)}", None)
     _listed(door, "doubtful", plan.doubtful, lambda doubt: beside(door, doubt), most)
-    if lost := _lost(told):
+    if lost := _lost(plan):
         click.echo(f"\n{door.language.say('cli.import.lost')}")
         click.echo("\n".join(f"  {count:5}  {what}" for what, count in lost))
 
 
-def _lost(told: Told) -> list[tuple[str, int]]:
+def _lost(plan: Plan) -> list[tuple[str, int]]:
     """Give what no field of a contact holds, the most frequent first."""
-    lost = Counter(each.what for heard in told.heard for record in heard.records for each in record.lost)
+    lost = Counter(each.what for each in plan.lost)
     return sorted(lost.items(), key=lambda entry: (-entry[1], entry[0]))
 
 

@@ -8,10 +8,11 @@ from kaffegen.commands.door import Door
 from kaffegen.edit import Edit, EditRefused
 from kaffegen.edit.note import worked_out
 from kaffegen.edit.refused import said_of
-from kaffegen.incoming.begun import begun_with
 from kaffegen.incoming.edits import changes_of
 from kaffegen.incoming.person import Person
 from kaffegen.incoming.planned import Plan
+from kaffegen.incoming.sound import sound
+from kaffegen.values import Manner
 
 
 class Work(NamedTuple):
@@ -40,8 +41,12 @@ def file_of(door: Door, person: Person) -> str:
 
 
 def _begun(door: Door, people: Iterable[Person]) -> Iterable[tuple[Person, Edit]]:
+    manner = Manner(door.settings.country)
     for person in people:
-        yield person, Edit(file_of(door, person), None, begun_with(person, door.language.code).encode())
+        yield (
+            person,
+            Edit(file_of(door, person), None, sound(person, door.language.code, manner)),
+        )
 
 
 def _changed(door: Door, person: Person) -> Edit:

@@ -48,7 +48,7 @@ def _put(config: str, marks: yaml_text.Marks, path: yaml_text.Path, options: Any
         end = start + len(PLUGIN)
         if config[start:end] != PLUGIN or not _ALONE.match(config, end):
             return None
-        return _below(config[:end] + ":" + config[end:], start, line, 4)
+        return _below(config[:end] + ":" + config[end:], start, line, 2)
     at = marks.values.get(path, -1)
     if options and config.startswith("{", at):
         return f"{config[: at + 1]}{line}, {config[at + 1 :]}"
@@ -57,7 +57,7 @@ def _put(config: str, marks: yaml_text.Marks, path: yaml_text.Path, options: Any
     if config[key:colon] != f"{PLUGIN}:" or not _ALONE.match(config, colon):
         return None
     first = min((place for where, place in marks.keys.items() if where[:-1] == path), default=None)
-    return _below(config, key, line, 4 if first is None else _column(config, first) - _column(config, key))
+    return _below(config, key, line, 2 if first is None else _column(config, first) - _column(config, key))
 
 
 def _below(config: str, key: int, line: str, margin: int) -> str:

@@ -86,7 +86,8 @@ def _all_beside(
             except EditRefused as error:
                 refused.append(error)
         if CAN_SYNC_ALL:
-            os.sync()
+            with told(root):
+                os.sync()
     except BaseException:
         for each in written:
             drop(each.temporary)
@@ -107,18 +108,18 @@ def _beside(edit: Edit, root: Path, journal: Path, settings: Settings) -> _Writt
 
 def _put_in_place(written: list[_Written], refused: list[EditRefused], tick: Tick, language: str) -> None:
     """Give each its place; one that is not as it was any more is left, and so are all after a disk that fails."""
-    left = iter(written)
     try:
-        for each in left:
+        for each in written:
             tick()
             try:
                 with said_of(each.edit.file, language), told(each.place):
                     _placed(each)
             except EditRefused as error:
                 refused.append(error)
-    finally:
-        for each in left:
+    except BaseException:
+        for each in written:
             drop(each.temporary)
+        raise
 
 
 def _placed(each: _Written) -> None:

@@ -36,6 +36,14 @@ def yaml_of(value: Any, *, in_list: bool = False) -> str:
     return _scalar(value, in_list=in_list) if isinstance(value, str) else ""
 
 
+def is_plain(value: Any) -> bool:
+    """Tell whether a value is of words alone, so that whatever reads it reads it as it is meant."""
+    if isinstance(value, str):
+        return bool(_PLAIN.fullmatch(value))
+    parts = value.values() if isinstance(value, dict) else value
+    return isinstance(value, dict | list) and all(map(is_plain, parts))
+
+
 @lru_cache(maxsize=1 << 16)
 def _scalar(text: str, *, in_list: bool) -> str:
     is_plain = (_PLAIN_IN_LIST if in_list else _PLAIN).fullmatch(text)

@@ -63,7 +63,7 @@ class Everybody:
         if record.uid:
             found = self._by_uid.get((source, record.uid), [])
         else:
-            found = self._by_given.get((source, folded(str(record.fields.get("name", "")))), [])
+            found = self._by_given.get((source, folded(called(record))), [])
             if len(found) > 1:
                 found = [one for one in found if is_nothing_new(one.gave(source), record.fields, record)]
         return found[0] if len(found) == 1 else None
@@ -89,12 +89,12 @@ class Everybody:
     def _is_theirs(self, one: Candidate, record: Record) -> bool:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
         names = _names_of(one.person.fields)
-        called = str(record.fields.get("name", ""))
-        return one.why == "linkedin" or not called or not names or any(is_compatible(called, name) for name in names)
+        name = str(record.fields.get("name", ""))
+        return one.why == "linkedin" or not name or not names or any(is_compatible(name, other) for other in names)
 
     def _by_names(self, record: Record, source: str, taken: Collection[Person]) -> Match:
-        called = str(record.fields.get("name", ""))
-        likely = self._like(called, *each(record.fields.get("aliases")))
+        name = str(record.fields.get("name", ""))
+        likely = self._like(name, *each(record.fields.get("aliases")))
         candidates = [
             Candidate(person, why)
             for name, why in likely.items()
@@ -104,7 +104,11 @@ class Everybody:
         sure = {one.person for one in candidates if one.why == "same" and self._has_company(one.person, record)}
         if len(sure) == 1:
             (person,) = sure
-            if person not in taken and not _is_anothers(person, record, source):
+            if (
+                person not in taken
+                and not _is_anothers(person, record, source)
+                and not _has_other_profile(person, record)
+            ):
                 return Match(person, "company")
         return Match(candidates=_each_once(candidates))
 
@@ -119,8 +123,7 @@ class Everybody:
 
     def _is_another(self, person: Person, record: Record, source: str, why: str) -> bool:
         """Tell whether a person is surely somebody else of that name: what only one can have is not the same."""
-        profile, own = record.fields.get("linkedin"), person.fields.get("linkedin")
-        differs = bool(profile and isinstance(own, str) and own and handle(profile) != handle(own))
+        differs = _has_other_profile(person, record)
         if why == "same":
             companies = record.fields.get("company"), person.fields.get("company")
             return differs and all(companies) and not self._has_company(person, record)
@@ -147,6 +150,11 @@ def _is_anothers(person: Person, record: Record, source: str) -> bool:
     return bool(known and record.uid and known != record.uid)
 
 
+def _has_other_profile(person: Person, record: Record) -> bool:
+    profile, own = record.fields.get("linkedin"), person.fields.get("linkedin")
+    return bool(profile and isinstance(own, str) and own and handle(profile) != handle(own))
+
+
 def _names_of(fields: Mapping[str, Any]) -> list[str]:
     names = [fields.get("name"), *each(fields.get("aliases"))]
     return list(dict.fromkeys(name for name in names if isinstance(name, str) and plain(name)))
@@ -158,6 +166,14 @@ def _each_once(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
     for one in candidates:
         found.setdefault(one.person, one)
     return tuple(found.values())[:MOST]
+
+
+def called(record: Record) -> str:
+    """Give somebody's name; where a file has none, their mail, telephone or company, else how their text begins."""
+    if name := record.fields.get("name"):
+        return str(name)
+    known = [text for field in ("aliases", "email", "phone", "company") for text in each(record.fields.get(field))]
+    return (known or record.text.strip().split("\n")[:1])[0]
 
 
 def united(records: Iterable[Record], country: str) -> Iterator[Record]:

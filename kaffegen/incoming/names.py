@@ -47,7 +47,8 @@ def likeness(one: Name, other: Name) -> str:
         return "same"
     if sorted(one.words) == sorted(other.words):
         return "swapped"
-    if len(one.words) == 1 or len(other.words) == 1:
+    is_whole = len(one.words) > 1 and len(other.words) > 1
+    if not is_whole or not _may_be_in_between(one.words[1:-1], other.words[1:-1]):
         return ""
     if one.last == other.last:
         return _first_names(one, other)
@@ -72,6 +73,12 @@ def _first_names(one: Name, other: Name) -> str:
     if _called(one.first) & _called(other.first):
         return "short"
     return "near" if _is_slip(one.first, other.first) else ""
+
+
+def _may_be_in_between(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether one name's middle names, or their initials, are all among the other's."""
+    fewer, more = sorted((one, other), key=len)
+    return all(any(word in (name, name[0]) or name == word[0] for name in more) for word in fewer)
 
 
 def _is_slip(one: str, other: str) -> bool:
@@ -151,7 +158,7 @@ class Names:
             yield from (name for names in block.values() for name in names)
             return
         yield from block.get(word[0], ())
-        if len(word) >= SHORTEST - 1 and len(block) > 1:
+        if len(word) >= SHORTEST - 1:
             for other, distance, _ in process.extract(
                 word, list(block), scorer=OSA.distance, score_cutoff=1, limit=None
             ):

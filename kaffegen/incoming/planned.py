@@ -2,14 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from kaffegen.beginnings.slug import free, slug
-from kaffegen.formats.record import Heard, Record
+from kaffegen.formats.record import Heard, Lost, Record
 from kaffegen.incoming.addresses import keys_of, keys_of_record
-from kaffegen.incoming.matched import Candidate, Everybody, united
+from kaffegen.incoming.matched import Candidate, Everybody, called, united
 from kaffegen.incoming.noted import Noted
 from kaffegen.incoming.person import Person
+from kaffegen.incoming.tamed import tamed
 from kaffegen.incoming.updated import Manner, is_nothing_new, update
 from kaffegen.model import folded
 
@@ -40,6 +42,7 @@ class Plan(NamedTuple):
     changed: tuple[Person, ...]
     same: tuple[Person, ...]
     doubtful: tuple[Doubt, ...]
+    lost: tuple[Lost, ...] = ()  # what no contact has a place for
 
 
 class Planning:
@@ -51,10 +54,12 @@ class Planning:
         self._everybody = Everybody(people, place.country, manner.companies)
         self._touched: dict[Person, None] = {}
         self._doubts: list[Doubt] = []
+        self._lost: list[Lost] = []
 
     def tell(self, heard: Heard, tick: Tick = lambda: None) -> None:
         """Take in what was read of one source."""
-        records = list(united(heard.records, self._place.country))
+        records = list(united(tamed(filter(called, heard.records)), self._place.country))
+        self._lost += [lost for record in records for lost in record.lost]
         known = self._known_before(records, heard.source)
         taken = set(known.values())
         new: list[Record] = []
@@ -83,11 +88,12 @@ class Planning:
 
     def begin(self, record: Record, source: str) -> None:
         """Let somebody in a file be new."""
-        wanted = slug(str(record.fields.get("name", ""))) or NOBODY
+        name = called(record)
+        wanted = slug(name) or NOBODY
         found = free(wanted, self._place.taken)
         self._place.taken.add(folded(found))
         person = Person(found, f"{self._place.folder}/{found}.md", None, {})
-        self.take(record, source, person, "")
+        self.take(replace(record, fields={**record.fields, "name": name}), source, person, "")
         self._everybody.add(person)
 
     def plan(self) -> Plan:
@@ -98,6 +104,7 @@ class Planning:
             changed=tuple(one for one in people if one.is_changed),
             same=tuple(one for one in people if not one.is_new and not one.is_changed),
             doubtful=tuple(self._doubts),
+            lost=tuple(self._lost),
         )
 
     def decide(self, doubt: Doubt, person: Person | None) -> None:
