@@ -4,6 +4,7 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from kaffegen.commands.door import Door
 from kaffegen.formats.record import Given
@@ -21,11 +22,18 @@ class NotReadError(KaffegenError):
     exit_code = 4  # input/output
 
 
-def given(door: Door, path: Path) -> Given:
+class Handed(NamedTuple):
+    """What was handed over, and the files of a folder that were passed over: no files, too large, not to be read."""
+
+    given: Given
+    passed_over: tuple[str, ...] = ()
+
+
+def handed(door: Door, path: Path) -> Handed:
     """Give what lies at a path; raise KaffegenError for what is neither file nor folder, or too large."""
     try:
         if path.is_dir():
-            return Given(str(path), files=dict(_files(door, path)))
+            return _folder(door, path)
         content = _content(path, LARGEST)
     except OSError as error:
         why = error.strerror or str(error)
@@ -34,26 +42,48 @@ def given(door: Door, path: Path) -> Given:
         raise door.stop("cli.import.no-file", file=str(path))
     if len(content) > LARGEST:
         raise door.stop("cli.import.too-large", file=str(path), size=str(LARGEST // 1024 // 1024))
-    return Given(str(path), content)
+    return Handed(Given(str(path), content))
 
 
-def _files(door: Door, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of a folder that may tell of people, by their path in it; what is hidden is passed over."""
-    count, root = 0, folder.resolve()
+def _folder(door: Door, folder: Path) -> Handed:
+    """Give the files of a folder that may tell of people, by their path in it."""
+    files: dict[str, bytes] = {}
+    passed_over: list[str] = []
+    root = folder.resolve()
+    for name, path in _paths(folder):
+        content = None if _leads_out(path, root) else _note(path)
+        if content is None:
+            passed_over.append(str(path))
+            continue
+        files[name] = content
+        if len(files) > MOST_FILES:
+            raise door.stop("cli.import.too-many", file=str(folder), most=str(MOST_FILES))
+    return Handed(Given(str(folder), files=files), tuple(passed_over))
+
+
+def _paths(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield what may be read in a folder, in order; what is hidden is passed over, and links to folders are."""
     for place, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place, name)
-            if name.startswith(".") or path.suffix.casefold() not in READ:
-                continue
-            count += 1
-            if count > MOST_FILES:
-                raise door.stop("cli.import.too-many", file=str(folder), most=str(MOST_FILES))
-            if path.is_symlink() and not path.resolve().is_relative_to(root):
-                continue
-            content = _content(path, LARGEST_NOTE)
-            if content is not None and len(content) <= LARGEST_NOTE:
-                yield path.relative_to(folder).as_posix(), content
+            if not name.startswith(".") and path.suffix.casefold() in READ:
+                yield path.relative_to(folder).as_posix(), path
+
+
+def _leads_out(path: Path, root: Path) -> bool:
+    try:
+        return path.is_symlink() and not path.resolve().is_relative_to(root)
+    except (OSError, RuntimeError):  # RuntimeError: a loop of links, before Python 3.13
+        return True
+
+
+def _note(path: Path) -> bytes | None:
+    try:
+        content = _content(path, LARGEST_NOTE)
+    except OSError:
+        return None
+    return content if content is not None and len(content) <= LARGEST_NOTE else None
 
 
 def _content(path: Path, largest: int) -> bytes | None:

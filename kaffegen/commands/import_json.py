@@ -29,6 +29,7 @@ def as_json(door: Door, told: Told, plan: Plan, work: Work, *, is_written: bool)
         doubtful=[_doubt(door, doubt) for doubt in plan.doubtful],
         refused=[refusal(error, door.language) for error in work.refused.values()],
         lost=dict(sorted(lost.items())),
+        passed_over=list(told.passed_over),
         problems=[
             {
                 "file": problem.place.file,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kaffegen.commands.door import Door
-from kaffegen.commands.given import given
+from kaffegen.commands.given import Handed, handed
 from kaffegen.commands.progress import Progress
 from kaffegen.formats import known
 from kaffegen.formats.record import Heard
@@ -24,11 +24,13 @@ class Told(NamedTuple):
 
     heard: tuple[Heard, ...]
     planning: Planning
+    passed_over: tuple[str, ...] = ()  # files of a folder that could not be read
 
 
 def told_by(door: Door, files: Sequence[Path], mapping: Mapping[str, str]) -> Told:
     """Read the files and plan; the order in which they are named counts for nothing."""
-    heard = [_heard(door, path, mapping) for path in files]
+    all_handed = [handed(door, path) for path in files]
+    heard = [_heard(door, each, mapping) for each in all_handed]
     heard.sort(key=lambda each: (each.source, [record.file for record in each.records[:1]]))
     contacts, companies, taken = _journal(door)
     place = Place(door.settings.contacts, taken, door.settings.country)
@@ -37,14 +39,14 @@ def told_by(door: Door, files: Sequence[Path], mapping: Mapping[str, str]) -> To
     with Progress(door.language.say("cli.import.comparing"), total) as tick:
         for each in heard:
             planning.tell(each, tick)
-    return Told(tuple(heard), planning)
+    return Told(tuple(heard), planning, tuple(file for each in all_handed for file in each.passed_over))
 
 
-def _heard(door: Door, path: Path, mapping: Mapping[str, str]) -> Heard:
+def _heard(door: Door, each: Handed, mapping: Mapping[str, str]) -> Heard:
     try:
-        return known.heard(given(door, path), door.settings.country, dict(mapping) or None)
+        return known.heard(each.given, door.settings.country, dict(mapping) or None)
     except KaffegenError as error:
-        error.words = {"file": str(path), "language": door.language.code, **error.words}
+        error.words = {"file": each.given.file, "language": door.language.code, **error.words}
         raise
 
 

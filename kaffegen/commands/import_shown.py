@@ -83,3 +83,5 @@ def _tell_problems(door: Door, told: Told) -> None:
     """Name what could not be read, beside what is put out."""
     for problem in in_order([problem for heard in told.heard for problem in heard.problems]):
         click.echo(f"{problem.place}: {problem.code} {message(problem, door.language)}", err=True)
+    for file in told.passed_over:
+        click.echo(door.language.say("cli.import.passed-over", file=file), err=True)
