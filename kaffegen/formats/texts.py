@@ -34,6 +34,8 @@ def decoded(content: bytes) -> tuple[str, str]:
 
 def one_line(text: str) -> str:
     """Give a text on one line, in NFC, without what no reader sees: controls, directions, lone surrogates."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # the usual, quickly
+        return " ".join(text.split())
     return " ".join(cleaned(text).split())
 
 

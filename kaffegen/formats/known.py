@@ -1,0 +1,39 @@
+"""What kind of file somebody gave: found by what stands in it, never by how it is called."""
+
+from collections.abc import Mapping
+
+from kaffegen.formats import google, linkedin, outlook, shared_contacts
+from kaffegen.formats.mapped import read_mapped
+from kaffegen.formats.record import Given, Heard
+from kaffegen.formats.seen import Format, Seen
+from kaffegen.formats.table import shown
+from kaffegen.problems import KaffegenError
+
+FORMATS: tuple[Format, ...] = (linkedin.FORMAT, shared_contacts.FORMAT, google.FORMAT, outlook.FORMAT)
+KINDS = tuple(known.name for known in FORMATS)
+
+
+def heard(given: Given, country: str, mapping: Mapping[str, str] | None = None, kind: str = "") -> Heard:
+    """Give the people that a file or folder tells of, telephones as in the journal's country.
+
+    `mapping` says which field is which column of a table; `kind` is a format's name. KaffegenError where nothing is
+    known, with what would be.
+    """
+    seen = Seen(given)
+    found = read_mapped(seen, country, mapping) if mapping else _known(seen, kind).read(seen, country)
+    return found._replace(encoding=seen.encoding)
+
+
+def _known(seen: Seen, kind: str) -> Format:
+    if kind and kind not in KINDS:
+        raise KaffegenError("import.kind", text=kind, choices=", ".join(KINDS))
+    for known in FORMATS:
+        if (not kind or known.name == kind) and known.knows(seen):
+            return known
+    choices = "\n".join(f"  {known.name}: {known.expects}" for known in FORMATS if not kind or known.name == kind)
+    raise KaffegenError("import.unknown", file=seen.given.file, choices=choices, text=_begin(seen))
+
+
+def _begin(seen: Seen) -> str:
+    """Give what the file begins with: the columns that it has, most likely."""
+    return shown(", ".join(next((heading.columns for heading in seen.headings), ())))
