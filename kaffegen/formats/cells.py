@@ -24,7 +24,7 @@ class Column(NamedTuple):
 
     at: int  # its place in a row, from 0
     what: str
-    use: str  # one of `_USES`, a part of a name or of an address, or a day; all else is lost
+    use: str  # one of `USES`, a part of a name or of an address, or a day; all else is lost
     label: str = ""
     labelled_by: int = -1  # the column that has the label
     number: str = ""  # of several addresses, whose parts belong together
@@ -61,25 +61,14 @@ class _Rows:
             elif column.use in ("birthday", "connected"):
                 self._day(person, column, value)
             else:
-                _USES.get(column.use, _lose)(person, value, column.what, label)
+                USES.get(column.use, _lose)(person, value, column.what, label)
         name = full_name(names[part] for part in NAME_PARTS[:3] if part in names) or full_name([names.get("full", "")])
-        person.say("name", name, "")
+        person.call_by(name)
         put_places(person, places)
         return person
 
     def _day(self, person: Person, column: Column, value: str) -> None:
-        day = day_in(value, self.order)
-        if day is not None and day.is_none:
-            return
-        iso = ""
-        if day and column.use == "connected":
-            iso = in_iso(day, THIS_CENTURY)
-        elif day:
-            iso = in_iso(day) if day.year >= CENTURY else f"{day.month:02}-{day.day:02}"
-        if iso:
-            person.say(column.use, iso, column.what)
-        if not iso or (day and 0 < day.year < CENTURY and column.use == "birthday"):
-            person.lose(column.what, value)
+        put_day(person, column.use, value, column.what, self.order)
         if is_ambiguous(value, self.order):
             words = {"text": shown(value), "column": shown(column.what)}
             self.problems.append(Problem(Place(self.table.file, person.line), "K344", Severity.WARNING, words))
@@ -101,6 +90,24 @@ def people(source: str, table: Table, columns: Sequence[Column], country: str, o
     return Heard(
         source, tuple(records), tuple(sorted(rows.problems, key=lambda problem: problem.place)), table.encoding
     )
+
+
+def put_day(person: Person, field: str, value: str, what: str, order: Order = "") -> None:
+    """Put a birthday, or the day of a connection; one that cannot be read is kept as text."""
+    day = day_in(value, order)
+    if day is None:
+        person.lose(what, value)
+        return
+    if day.is_none:
+        return
+    is_short = 0 < day.year < CENTURY
+    if field == "birthday" and (is_short or not day.year):
+        person.put(field, f"{day.month:02}-{day.day:02}", what)
+        person.lose(what, value if is_short else "")  # of which century nobody knows
+        return
+    iso = in_iso(day, THIS_CENTURY)
+    person.put(field, iso, what)
+    person.lose(what, "" if iso else value)
 
 
 def no_names(file: str, lines: Sequence[int]) -> Problem:
@@ -175,10 +182,10 @@ def _nothing(*_: object) -> None:
 
 
 def _field(field: str) -> Callable[[Person, str, str, str], None]:
-    return lambda person, value, what, _: person.say(field, value, what)
+    return lambda person, value, what, _: person.put(field, value, what)
 
 
-_USES: Mapping[str, Callable[[Person, str, str, str], None]] = {
+USES: Mapping[str, Callable[[Person, str, str, str], None]] = {
     **{field: _field(field) for field in ("company", "role", "city", "address", "relation")},
     "email": _mail, "phone": _call, "web": _link, "topics": _topics, "aliases": _aliases, "note": _note,
     "language": _language, "uid": _uid, "profile": _profile, "own": _nothing,

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from calendar import isleap
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -12,6 +13,7 @@ from kaffegen.values.dates import YEARS
 Order = Literal["day first", "month first", ""]
 
 LEAP_YEAR = 2000
+LEAP_DAY = (2, 29)
 MONTHS = 12
 NO_YEAR = (0, 1604)  # what address books put where the year is not known
 NO_DAY = 4501  # Outlook's year for no day at all
@@ -73,7 +75,9 @@ def is_ambiguous(text: str, order: Order = "") -> bool:
 def in_iso(day: Day, century: int = 0) -> str:
     """Give a day as a note has it, empty outside the years a note may have; two digits are years of the century."""
     year = day.year + century if 0 < day.year < CENTURY else day.year
-    return dt.date(year, day.month, day.day).isoformat() if year in YEARS else ""
+    if year not in YEARS or ((day.month, day.day) == LEAP_DAY and not isleap(year)):
+        return ""
+    return dt.date(year, day.month, day.day).isoformat()
 
 
 def _bare(text: str) -> str:

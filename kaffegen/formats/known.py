@@ -2,14 +2,21 @@
 
 from collections.abc import Mapping
 
-from kaffegen.formats import google, linkedin, outlook, shared_contacts
+from kaffegen.formats import google, hermit, linkedin, obsidian, outlook, shared_contacts
 from kaffegen.formats.mapped import read_mapped
 from kaffegen.formats.record import Given, Heard
 from kaffegen.formats.seen import Format, Seen
 from kaffegen.formats.table import shown
 from kaffegen.problems import KaffegenError
 
-FORMATS: tuple[Format, ...] = (linkedin.FORMAT, shared_contacts.FORMAT, google.FORMAT, outlook.FORMAT)
+FORMATS: tuple[Format, ...] = (
+    linkedin.FORMAT,
+    shared_contacts.FORMAT,
+    google.FORMAT,
+    outlook.FORMAT,
+    hermit.FORMAT,
+    obsidian.FORMAT,
+)
 KINDS = tuple(known.name for known in FORMATS)
 
 

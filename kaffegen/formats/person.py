@@ -41,7 +41,7 @@ class Person:
         self._texts: list[str] = []
         self._lost: list[Lost] = []
 
-    def say(self, field: str, value: str, what: str) -> None:
+    def put(self, field: str, value: str, what: str) -> None:
         """Take a value of one line; a second one that differs, or a very long one, is kept as text."""
         value = one_line(value)
         if not value or self.fields.get(field) == value:
@@ -50,6 +50,15 @@ class Person:
             self.lose(what, value)
         else:
             self.fields[field] = value
+
+    def call_by(self, name: str) -> None:
+        """Take their name; of a very long one the beginning, and the whole as text."""
+        name = one_line(name)
+        if len(name) > LONGEST:
+            self.remark(name)
+            name = name[:LONGEST].rstrip()
+        if name:
+            self.fields["name"] = name
 
     def add(self, field: str, values: Iterable[str], what: str) -> None:
         """Take values of a list, each once; in such lists a comma separates."""
@@ -83,14 +92,14 @@ class Person:
         if written is None:
             self.lose(what, value)
             return ""
-        self.say("linkedin", written, what)
+        self.put("linkedin", written, what)
         return written
 
     def speak(self, value: str, what: str) -> None:
         """Take the language that one writes to them in."""
         code = _LANGUAGES.get(one_line(value).casefold().replace("_", "-").partition("-")[0])
         if code:
-            self.say("language", code, what)
+            self.put("language", code, what)
         else:
             self.lose(what, value)
 

@@ -20,8 +20,8 @@ def put_places(person: Person, places: Places) -> None:
         if "address" in person.fields or not _is_somewhere(parts):
             person.lose(what, address)
             continue
-        person.say("address", address, what)
-        person.say("city", parts.get("place", ""), what)
+        person.put("address", address, what)
+        person.put("city", parts.get("place", ""), what)
 
 
 def _rank(label: str) -> int:
