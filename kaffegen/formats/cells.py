@@ -58,7 +58,7 @@ class _Rows:
                 place = places.setdefault((label, column.number), {"what": column.what})
                 if place.setdefault(column.use, value) != value:
                     person.lose(column.what, value)
-            elif column.use in ("birthday", "connected"):
+            elif column.use in ("birthday", "connected", "day"):
                 self._day(person, column, value)
             else:
                 USES.get(column.use, _lose)(person, value, column.what, label)
@@ -95,10 +95,10 @@ def people(source: str, table: Table, columns: Sequence[Column], country: str, o
 def put_day(person: Person, field: str, value: str, what: str, order: Order = "") -> None:
     """Put a birthday, or the day of a connection; one that cannot be read is kept as text."""
     day = day_in(value, order)
-    if day is None:
-        person.lose(what, value)
+    if day is not None and day.is_none:
         return
-    if day.is_none:
+    if day is None or field == "day":  # of something that no field is for
+        person.lose(what, value)
         return
     is_short = 0 < day.year < CENTURY
     if field == "birthday" and (is_short or not day.year):
@@ -170,7 +170,8 @@ def _language(person: Person, value: str, what: str, _: str) -> None:
 
 
 def _profile(person: Person, value: str, what: str, _: str) -> None:
-    person.uid = person.profile(value, what) or person.uid
+    profile = person.profile(value, what)
+    person.uid = person.uid or profile
 
 
 def _uid(person: Person, value: str, _: str, __: str) -> None:

@@ -12,7 +12,7 @@ from kaffegen.formats.texts import cleaned, decoded
 from kaffegen.problems import Place, Problem, Severity
 
 LARGEST = 64 * 1024  # of the fields at the top, as in kaffegen's own notes
-_FIELDS = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_TOP = re.compile(r"\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"\[\[([^\[\]|#\n]*)(?:#[^\[\]|\n]*)?(?:\|[^\[\]\n]*)?\]\]")
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]+)\]\([^()\n]*\)")
 
@@ -40,24 +40,32 @@ class OtherNote(NamedTuple):
 def other_note(path: str, content: bytes) -> OtherNote:
     """Give a note as far as it can be read."""
     text = cleaned(decoded(content)[0])
-    found = _FIELDS.match(text)
+    found = _TOP.match(text)
     if found is None:
         return OtherNote(path, {}, {}, text)
     body = text[found.end() :]
     first = text.count("\n", 0, found.start(1)) + 1
     front = found.group(1)
+    fields, fault = _fields(front)
+    if fields is None:
+        return OtherNote(path, {}, {}, f"{front}\n{body}", first + fault)
+    return OtherNote(path, {named(key): fields[key] for key in fields}, {named(key): key for key in fields}, body)
+
+
+def _fields(front: str) -> tuple[dict[str, Any] | None, int]:
+    """Give the fields, or None and the line, from 0, where they cannot be read."""
+    if len(front) > LARGEST:
+        return None, 0
     try:
-        tree, _ = yaml_text.read(front) if len(front) <= LARGEST else ("", [])
+        tree, _ = yaml_text.read(front)
     except yaml_text.TooDeepError as error:
-        return OtherNote(path, {}, {}, body, first + front.count("\n", 0, error.index))
+        return None, front.count("\n", 0, error.index)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        return OtherNote(path, {}, {}, body, first + (mark.line if mark else 0))
+        mark = getattr(error, "context_mark", None) or getattr(error, "problem_mark", None)
+        return None, mark.line if mark else 0
     if tree is None:
-        return OtherNote(path, {}, {}, body)
-    if not isinstance(tree, dict):
-        return OtherNote(path, {}, {}, body, first)
-    return OtherNote(path, {named(key): tree[key] for key in tree}, {named(key): key for key in tree}, body)
+        return {}, 0
+    return (tree, 0) if isinstance(tree, dict) else (None, 0)
 
 
 def texts_in(value: Any) -> Iterator[str]:
@@ -67,12 +75,11 @@ def texts_in(value: Any) -> Iterator[str]:
     elif isinstance(value, dict):
         for key, inner in value.items():
             yield ": ".join([key, *texts_in(inner)])
+    elif _is_link(value):  # what YAML makes of [[X]] without quotation marks
+        yield ", ".join(value[0]).partition("|")[0].rpartition("/")[2]
     elif isinstance(value, list):
         for inner in value:
-            if _is_link(inner):  # what YAML makes of [[X]] without quotation marks
-                yield ", ".join(inner[0]).rpartition("/")[2]
-            else:
-                yield from texts_in(inner)
+            yield from texts_in(inner)
 
 
 def passed_over(file: str, paths: list[str]) -> Problem:

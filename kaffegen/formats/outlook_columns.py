@@ -16,6 +16,7 @@ _NAMES = (
     ("note", "", "Notes", "Notater|Merknader", "Noter|Notater|Bemærkninger"),
     ("topics", "", "Categories", "Kategorier", "Kategorier"),
     ("birthday", "", "Birthday", "Fødselsdag|Fødselsdato", "Fødselsdag|Fødselsdato"),
+    ("day", "", "Anniversary", "Merkedag|Jubileum|Årsdag", "Mærkedag|Årsdag"),
     ("language", "", "Language", "Språk", "Sprog"),
     ("web", "", "Web Page|Personal Web Page|Business Web Page|Website", "Webside|Nettside|Hjemmeside", "Webside"),
     ("phone", "mobile", "Mobile Phone|Mobile", "Mobiltelefon|Mobil", "Mobiltelefon|Mobil"),

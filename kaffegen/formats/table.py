@@ -129,7 +129,7 @@ def _alone(line: str, delimiter: str) -> list[str]:
 
 def _swallows(lines: Sequence[str], delimiter: str, width: int) -> bool:
     """Tell whether one of the lines within a row is a row of its own."""
-    return width > 1 and any(len(_alone(line, delimiter)) == width for line in lines)
+    return width > 1 and any(len(next(csv.reader([line], delimiter=delimiter))) == width for line in lines)
 
 
 def _unread(file: str, line: int, last: int) -> Problem:
