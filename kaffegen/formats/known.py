@@ -27,8 +27,7 @@ def heard(given: Given, country: str, mapping: Mapping[str, str] | None = None, 
     known, with what would be.
     """
     seen = Seen(given)
-    found = read_mapped(seen, country, mapping) if mapping else _known(seen, kind).read(seen, country)
-    return found._replace(encoding=seen.encoding)
+    return read_mapped(seen, country, mapping) if mapping else _known(seen, kind).read(seen, country)
 
 
 def _known(seen: Seen, kind: str) -> Format:
@@ -42,5 +41,7 @@ def _known(seen: Seen, kind: str) -> Format:
 
 
 def _begin(seen: Seen) -> str:
-    """Give what the file begins with: the columns that it has, most likely."""
+    """Give what the file begins with: the columns that it has, most likely; of a folder the first files."""
+    if seen.given.files:
+        return shown(", ".join(sorted(seen.given.files)[:3]))
     return shown(", ".join(next((heading.columns for heading in seen.headings), ())))

@@ -43,8 +43,8 @@ def read_mapped(seen: Seen, country: str, mapping: Mapping[str, str]) -> Heard:
 
 
 def _no_column(seen: Seen, mapping: Mapping[str, str]) -> KaffegenError:
-    """Say which column there is not, and which there are: in the row that has most of them."""
-    best = max(seen.headings, key=lambda heading: (_hits(heading, mapping), len(heading.columns)), default=None)
+    """Say which column there is not, and which there are: in the row that is most like a heading."""
+    best = max(seen.headings, key=lambda heading: _rank(heading, mapping), default=None)
     names = best.names if best else ()
     missing = [column for column in mapping.values() if named(column) not in names]
     columns = ", ".join(filter(None, best.columns)) if best else ""
@@ -53,5 +53,7 @@ def _no_column(seen: Seen, mapping: Mapping[str, str]) -> KaffegenError:
     )
 
 
-def _hits(heading: Heading, mapping: Mapping[str, str]) -> int:
-    return sum(named(column) in heading.names for column in mapping.values())
+def _rank(heading: Heading, mapping: Mapping[str, str]) -> tuple[int, bool, int]:
+    """Give how much like a heading a row is: it has what is asked for, several columns, and stands above others."""
+    hits = sum(named(column) in heading.names for column in mapping.values())
+    return hits, len(heading.columns) > 1, -heading.line

@@ -18,6 +18,7 @@ _PEOPLE = {
     "menneske", "mennesker",
 }  # fmt: skip
 _TEMPLATES = {"template", "templates", "mal", "maler", "skabelon", "skabeloner"}
+_IS_TEMPLATE = ("template", "skabelon")
 _ABOUT_ALL = {"readme", "index"}
 _KINDS = ("categories", "category", "tags", "tag", "type", "types", "class", "fileclass", "kind")
 _NAMES = (("name", "fullname", "navn"), ("firstname", "fornavn"), ("middlename", "mellomnavn", "mellemnavn"),
@@ -50,7 +51,7 @@ def _notes(given: Given) -> Iterator[OtherNote]:
 
 def _is_person(note: OtherNote) -> bool:
     folders = {named(folder) for folder in note.folders}
-    if folders & _TEMPLATES or _TEMPLATES & {named(word) for word in note.stem.split()} or _is_unfilled(note):
+    if folders & _TEMPLATES or note.stem.casefold().endswith(_IS_TEMPLATE) or _is_unfilled(note):
         return False
     if named(note.stem) in {*_ABOUT_ALL, *folders}:
         return False

@@ -15,6 +15,7 @@ from kaffegen.values.addresses import email, phone, url
 
 LONGEST = 200  # characters of a value that stands on one line; whatever is longer is text
 LONGEST_LABEL = 40
+MOST = 100  # values of a list
 LINKEDIN = ("linkedin.com/", "www.linkedin.com/")
 _ORDER = {field: place for place, field in enumerate(OWNED)}
 _LANGUAGES = {
@@ -63,7 +64,7 @@ class Person:
     def add(self, field: str, values: Iterable[str], what: str) -> None:
         """Take values of a list, each once; in such lists a comma separates."""
         for value in filter(None, (one_line(part) for written in values for part in written.split(","))):
-            if len(value) > LONGEST:
+            if len(value) > LONGEST or len(self.fields.get(field, ())) >= MOST:
                 self.lose(what, value)
             elif value not in self.fields.setdefault(field, []):
                 self.fields[field].append(value)
@@ -137,8 +138,12 @@ class Person:
         value = one_line(value)
         if not value:
             return
+        taken = self._reached.setdefault(field, [])
+        if len(taken) >= MOST:
+            self.lose(what, value)
+            return
         try:
-            self._reached.setdefault(field, []).append((label_of(label), read(value)))
+            taken.append((label_of(label), read(value)))
         except PydanticCustomError:
             self.lose(what, value)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kaffegen.problems import Place, Problem, Severity
 
 DELIMITERS = ",;\t"
-LONGEST_CELL = 1_000_000  # characters; no address book has as much in one field
+LONGEST_CELL = 100_000  # characters; no address book has as much in one field, and a note must hold them all
 FIRST = 40  # lines in which a heading is looked for
 FIRST_SIGNS = 200_000  # and characters
 LONGEST_SHOWN = 60
@@ -133,7 +133,7 @@ def _swallows(lines: Sequence[str], delimiter: str, width: int) -> bool:
 
 
 def _unread(file: str, line: int, last: int) -> Problem:
-    return Problem(Place(file, line), "K340", words={"line": str(line), "last": str(last)})
+    return Problem(Place(file, line), "K340", words={"lines": f"{line}–{last}" if last > line else str(line)})
 
 
 def _too_many(file: str, row: Row, heading: Heading) -> Problem | None:
