@@ -116,11 +116,14 @@ def _name(note: OtherNote) -> str:
 
 
 def _read(seen: Seen, country: str) -> Heard:
-    notes = list(_notes(seen.given))
-    people = [note for note in notes if _is_person(note)]
+    people, others = list[OtherNote](), list[str]()
+    for note in _notes(seen.given):
+        if _is_person(note):
+            people.append(note)
+        else:
+            others.append(note.path)
     names = frozenset(name.casefold() for note in people for name in (note.stem, _name(note)))
     problems = [Problem(Place(note.path, note.fault), "K345") for note in people if note.fault]
-    others = [note.path for note in notes if not _is_person(note)]
     if others:
         problems.append(passed_over(seen.given.file, others))
     return Heard("obsidian", tuple(_record(note, country, names) for note in people), tuple(problems))

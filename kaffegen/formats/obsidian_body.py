@@ -4,10 +4,7 @@ import re
 
 from kaffegen.formats.person import Person
 
-_FENCE = re.compile(
-    r"^(`{3,}|~{3,})[ \t]*(dataview|dataviewjs|button|tasks|base|query|meta-bind[\w-]*)\b[^\n]*\n.*?^\1[ \t]*$\n?",
-    re.DOTALL | re.MULTILINE,
-)
+_FENCE = re.compile(r"(`{3,}|~{3,})[ \t]*(dataview|dataviewjs|button|tasks|base|query|meta-bind[\w-]*)\b.*")
 _EMBED = re.compile(r"!\[\[([^\[\]\n]*)\]\]|!\[[^\[\]\n]*\]\(([^()\n]*)\)")
 _LINK = re.compile(r"\[\[([^\[\]|#\n]*)(?:#[^\[\]|\n]*)?(?:\|([^\[\]\n]*))?\]\]")
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
@@ -15,13 +12,32 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 
 def put_body(person: Person, body: str, people: frozenset[str]) -> None:
     """Keep the text; what is shown in it from elsewhere is listed, and links lead to people alone."""
-    body = _FENCE.sub(lambda found: _missed(person, found.group(2), ""), body)
+    body = "\n".join(_without_queries(person, body.splitlines()))
     body = _EMBED.sub(lambda found: _missed(person, "![[…]]", found.group(1) or found.group(2) or ""), body)
     body = _LINK.sub(lambda found: _link(found, people), body)
     lines = _without_empty(body.splitlines())
     if lines and (found := _HEADING.fullmatch(lines[0].strip())) and found.group(2) == person.fields.get("name"):
         lines = lines[1:]
     person.remark("\n".join(lines))
+
+
+def _without_queries(person: Person, lines: list[str]) -> list[str]:
+    """Leave out the code that Obsidian's plugins show something for; what is never closed is text."""
+    kept: list[str] = []
+    since: list[str] = []  # the lines of such code
+    mark = kind = ""
+    for line in lines:
+        if mark:
+            since.append(line)
+            if line.strip() == mark:
+                person.miss(kind)
+                mark, since = "", []
+        elif line[:1] in ("`", "~") and (found := _FENCE.fullmatch(line)):
+            mark, kind = found.groups()
+            since = [line]
+        else:
+            kept.append(line)
+    return kept + since
 
 
 def _missed(person: Person, what: str, value: str) -> str:

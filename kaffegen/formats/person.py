@@ -14,6 +14,7 @@ from kaffegen.values import Manner
 from kaffegen.values.addresses import email, phone, url
 
 LONGEST = 200  # characters of a value that stands on one line; whatever is longer is text
+LONGEST_TEXT = 1_000_000  # a note has two at most
 LONGEST_LABEL = 40
 MOST = 100  # values of a list
 LINKEDIN = ("linkedin.com/", "www.linkedin.com/")
@@ -105,8 +106,10 @@ class Person:
             self.lose(what, value)
 
     def remark(self, text: str) -> None:
-        """Take what was noted of them."""
-        if plain := as_markdown(text):
+        """Take what was noted of them; a text that no note can hold is listed."""
+        if len(text) > LONGEST_TEXT:
+            self.miss("…", text)
+        elif plain := as_markdown(text):
             self._texts.append(plain)
 
     def lose(self, what: str, value: str) -> None:

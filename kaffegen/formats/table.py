@@ -4,7 +4,7 @@ import csv
 import io
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from itertools import count, islice
 from typing import NamedTuple
 
 from kaffegen.problems import Place, Problem, Severity
@@ -57,6 +57,11 @@ def named(column: str) -> str:
     return "".join(filter(str.isalnum, unicodedata.normalize("NFC", column).casefold()))
 
 
+def _called(column: str, number: int) -> str:
+    """Give a column's name as it is said, its number where it has none."""
+    return column.strip(" \ufeff") or f"#{number}"
+
+
 def lines_of(text: str) -> list[str]:
     """Give the lines of a file with their ends, of whatever kind these are."""
     return list(io.StringIO(text, newline=""))
@@ -66,7 +71,7 @@ def headings(text: str) -> list[Heading]:
     """Give what may be a heading: each of the first rows, by each sign that may stand between cells."""
     lines = list(islice(io.StringIO(text[:FIRST_SIGNS], newline=""), FIRST))
     return [
-        Heading(row.line, delimiter, tuple(cell.strip(" \ufeff") for cell in row.cells), tuple(map(named, row.cells)))
+        Heading(row.line, delimiter, tuple(map(_called, row.cells, count(1))), tuple(map(named, row.cells)))
         for delimiter in DELIMITERS
         for row in _parsed(lines, delimiter)
         if isinstance(row, Row) and any(row.cells)

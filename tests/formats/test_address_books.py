@@ -209,6 +209,11 @@ def test_every_format_says_what_it_expects() -> None:
     assert all(known.expects for known in FORMATS)
 
 
+def test_a_column_without_a_name_is_called_by_its_number() -> None:
+    (kari,) = _heard("First Name,Last Name,,Company,Connected On\nKari,Berg,te,Alfa,22 May 2021\n").records
+    assert kari.text == "- #3: te"
+
+
 def test_a_second_column_of_a_name_is_not_lost_in_silence() -> None:
     columns = "First Name,Last Name,URL,Email Address,Company,Company,Connected On\n"
     (kari,) = _heard(columns + "Kari,Berg,,,Alfa,Beta,22 May 2021\n").records

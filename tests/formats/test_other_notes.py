@@ -131,8 +131,15 @@ def test_what_a_note_says_is_words(body: str, expected: str) -> None:
     assert _only({"People/Kari.md": f"---\ntype: person\n---\n{body}\n"}).text == expected
 
 
+def test_a_text_that_no_note_can_hold_is_listed() -> None:
+    kari = _only({"People/Kari.md": "ord " * 300_000})
+    assert kari.text == ""
+    assert [lost.value[:7] for lost in kari.lost] == ["ord ord"]
+
+
 def test_marks_of_links_take_no_longer_than_the_text_is_long() -> None:
     body = "](" + " " * 50_000 + "](" * 50_000 + "[[" * 50_000 + "![[" * 20_000 + "<" * 50_000 + "\n[" * 20_000
+    body += "\n```dataview" * 50_000
     assert _only({"People/Kari.md": body}).fields["name"] == "Kari"
 
 
