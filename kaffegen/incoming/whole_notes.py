@@ -19,7 +19,7 @@ LONGEST_KEY = 1000  # a little less than YAML allows
 def note_text(kind: str, fields: Mapping[str, Any], text: str = "") -> str:
     """Give the file of a note: the fields in the order of the format, those nobody knows last; the body as it is.
 
-    `fields` are texts, None, lists and mappings, as `yaml_text.read` gives them; keys have at most `LONGEST_KEY` letters.
+    `fields` are as `yaml_text.read` gives them: texts, None, lists, mappings; keys have up to `LONGEST_KEY` letters.
     """
     order = _order(kind)
     names = sorted(fields, key=lambda name: order.get(name, len(order)))

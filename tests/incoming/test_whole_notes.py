@@ -11,11 +11,13 @@ from kaffegen.read.front_matter import front_of
 from kaffegen.read.note import MODELS
 from kaffegen.read.split import parts_of
 
-TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from([
-    "NO", "true", "~", "null", "", " a", "a ", "a: b", "a #b", "- x", "[a]", "a, b", "'", '"', "\\", "@a", "{{x}}", "a\nb\n", "\n", "\n\nb", " a\nb",
-    "a\n\n\nb\n\n", "a\r\nb", "\u2028", "\x85", "\ufeff", "\x00", "+4799887766", "---", "\n---\n", "...", "<<<<<<< A\nb", "a\n---\nb", "## Bare for meg\nx",
-    "2026-11-12 14:00", "👩‍👩‍👧", "\uffff", "? x", "a:", "|", "a\tb", "\ta\nb", "a\n\tb", "a\n  \nb", "%x", "x" * 300,
-])  # fmt: skip
+ODD = [
+    "NO", "true", "~", "null", "", " a", "a ", "a: b", "a #b", "- x", "[a]", "a, b", "'", '"', "\\", "@a", "{{x}}",
+    "a\nb\n", "\n", "\n\nb", " a\nb", "a\n\n\nb\n\n", "a\r\nb", "\u2028", "\x85", "\ufeff", "\x00", "+4799887766",
+    "---", "\n---\n", "...", "<<<<<<< A\nb", "a\n---\nb", "## Bare for meg\nx", "2026-11-12 14:00", "👩\u200d👧",
+    "\uffff", "? x", "a:", "|", "a\tb", "\ta\nb", "a\n\tb", "a\n  \nb", "%x", "x" * 300,
+]  # fmt: skip
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=20) | st.sampled_from(ODD)
 TREES = st.recursive(
     TEXTS | st.none(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(TEXTS, inner, max_size=4),
@@ -59,7 +61,8 @@ def test_it_looks_as_written_by_hand() -> None:
         "touches": [{"on": "2026-11-12", "note": "To linjer\nom drift"}],
     }
     assert note_text("contact", fields, "\nVi møttes.\n") == (
-        '---\nname: Åse Bø\nrole: "Leder: drift"\npast:\n  - company: Alfa\n    to: 2020\nphone:\n  work: +47 99 88 77 66\n'
+        '---\nname: Åse Bø\nrole: "Leder: drift"\npast:\n  - company: Alfa\n    to: 2020\n'
+        "phone:\n  work: +47 99 88 77 66\n"
         "topics: [drift, varedata]\ntouches:\n  - on: 2026-11-12\n    note: |-\n      To linjer\n      om drift\n---\n"
         "\nVi møttes.\n"
     )
