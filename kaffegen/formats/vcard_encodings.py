@@ -15,6 +15,7 @@ _OF_ONE_OCTET = re.compile(r"(?:iso-?8859|windows|cp|koi8)-?[0-9a-z]{1,4}|mac_ro
 _SEVEN_BITS = ("iso2022_jp", "iso2022_kr", "utf-7")
 _LITERAL = ((b"=3B", rb"\;"), (b"=3b", rb"\;"), (b"=5C", rb"\\"), (b"=5c", rb"\\"))  # a sign, and no separator
 OTHERWISE = "cp1252"
+SELDOM = 4
 
 
 def encoding_named(charset: str) -> str:
@@ -30,13 +31,19 @@ def text_of(octets: bytes, encoding: str, otherwise: str = OTHERWISE) -> str:
     if octets.isascii() and encoding not in _SEVEN_BITS:
         return octets.decode("ascii")
     is_sure = bool(encoding) and not _OF_ONE_OCTET.fullmatch(encoding)  # few texts can be read as these by chance
-    for each in (encoding if is_sure else "", "utf-8", encoding, otherwise):
+    for each in (encoding if is_sure else "", "utf-8", encoding, "" if _is_cut(octets) else otherwise):
         try:
             if each:
                 return octets.decode(each)
         except (UnicodeError, LookupError):
             continue
-    return octets.decode(OTHERWISE, "replace")
+    return octets.decode("utf-8", "ignore") if _is_cut(octets) else octets.decode(OTHERWISE, "replace")
+
+
+def _is_cut(octets: bytes) -> bool:
+    """Tell whether it is UTF-8 but for a letter here and there, where somebody cut it by octets."""
+    text = octets.decode("utf-8", "replace")
+    return text.count("\ufffd") * SELDOM <= sum(sign > "\x7f" for sign in text)
 
 
 def from_quoted_printable(value: bytes) -> bytes:

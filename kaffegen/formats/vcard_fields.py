@@ -1,5 +1,6 @@
 """What the properties of a card say of a person, as a contact's note says it; what else they say is named as lost."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,11 +10,14 @@ from pydantic_core import PydanticCustomError
 
 from kaffegen.formats.record import Lost, labelled
 from kaffegen.formats.texts import one_line
-from kaffegen.formats.vcard_lines import Line
+from kaffegen.formats.vcard_lines import MEDIA, Line
 from kaffegen.formats.vcard_values import birthday, entries, note, own_text, parts, unescaped
 from kaffegen.values import Manner, addresses, shown
 
 LONGEST = 300
+WITHOUT_TEXT = {*MEDIA, "AGENT"}
+INDIVIDUAL = ("KIND", "individual")
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/\S*)?")
 _NO_TELEPHONE = {"FAX": "Fax", "PAGER": "Pager", "BBS": "BBS", "MODEM": "Modem", "TLX": "Telex", "TELEX": "Telex"}
 _LABELS = {"CELL": "mobile", "MOBILE": "mobile", "IPHONE": "mobile", "WORK": "work", "HOME": "home"}
 _LANGUAGES = {"nb": "nb", "no": "nb", "nn": "nb", "da": "da", "en": "en"}
@@ -27,8 +31,11 @@ _TOLD = {  # what a person may want to know, though no field holds it: it is kep
     "X-SKYPE": "Skype", "X-SKYPE-USERNAME": "Skype", "X-JABBER": "Jabber", "X-GTALK": "GTalk",
     "X-GOOGLE-TALK": "GTalk", "X-AIM": "AIM", "X-ICQ": "ICQ", "X-MSN": "MSN", "X-YAHOO": "Yahoo", "X-QQ": "QQ",
     "X-TWITTER": "Twitter", "HOBBY": "Hobby", "INTEREST": "Interest", "EXPERTISE": "Expertise", "X-ABDATE": "Date",
+    "X-KADDRESSBOOK-X-ANNIVERSARY": "Anniversary", "X-KADDRESSBOOK-X-ASSISTANTSNAME": "Assistant",
+    "X-KADDRESSBOOK-X-MANAGERSNAME": "Manager", "X-KADDRESSBOOK-X-IMADDRESS": "IM",
+    "X-KADDRESSBOOK-X-DEPARTMENT": "Department", "X-DEPARTMENT": "Department",
 }  # fmt: skip
-_WITHOUT_VALUE = ("VERSION", "X-ABLABEL", "X-ABADR", "N", "FN", "UID", "X-ABUID", "KIND", "X-ABSHOWAS")
+_WITHOUT_VALUE = ("VERSION", "X-ABLABEL", "X-ABADR", "N", "FN", "UID", "X-ABUID")
 _ADDRESSES = ("URL", "X-SOCIALPROFILE", "SOCIALPROFILE", "X-LINKEDIN", "X-LINKEDIN-URL", "IMPP")
 
 
@@ -41,12 +48,18 @@ class Said:
     told: list[str] = field(default_factory=list)  # lines of the text: what no field holds
     lost: list[Lost] = field(default_factory=list)
 
+    @property
+    def text(self) -> str:
+        """Give the notes, and after them what no field holds, as a note's Markdown."""
+        return "\n\n".join([*self.notes, *(["\n".join(self.told)] if self.told else [])])
+
     def lose(self, what: str, value: str, line: int, is_told: bool = True) -> None:
         """Keep what no field holds, if it says anything: named, and where one may want it in the text too."""
         text = one_line(value)
         self.lost.append(Lost(what, shown(text), line))
-        if is_told and text:
-            self.told.append(f"- {what}: {own_text(text)}")
+        told = f"- {what}: {own_text(text)}"
+        if is_told and text and told not in self.told:
+            self.told.append(told)
 
 
 def said_in(lines: Iterable[Line], country: str) -> Said:
@@ -57,7 +70,9 @@ def said_in(lines: Iterable[Line], country: str) -> Said:
     for line in lines:
         by_name.setdefault(line.name, []).append(line)
         if line.name == "X-ABLABEL":
-            labels[line.group] = one_line(unescaped(line.value)).removeprefix("_$!<").removesuffix(">!$_")
+            labels[line.group] = _text(line).removeprefix("_$!<").removesuffix(">!$_")
+            if labels[line.group] == _text(line):  # one of their own
+                said.lose(line.name, line.value, line.number, is_told=False)
     for name in by_name.keys() - {"ADR"}:
         if len(by_name[name]) > 1 and name not in ("NOTE", "NICKNAME"):
             by_name[name].sort(key=_preference)
@@ -116,7 +131,7 @@ def _say_work(said: Said, by_name: dict[str, list[Line]]) -> None:
         company, *units = [text for part in parts(line.value) if (text := one_line(part))] or [""]
         if company and "company" not in said.fields:
             said.fields["company"] = _short(said, line, company)
-        elif company:
+        elif company and company != said.fields["company"]:
             units.insert(0, company)
         if units:
             said.lose(line.name, ", ".join(units), line.number)
@@ -195,7 +210,7 @@ def _say_web(said: Said, by_name: dict[str, list[Line]]) -> None:
     for name in _ADDRESSES:
         for line in by_name.get(name, ()):
             written = _text(line)
-            address = written if "://" in written or "." not in written else f"https://{written}"
+            address = f"https://{written}" if _BARE.fullmatch(written) else written
             if not _is(addresses.url, address):
                 if written:
                     said.lose(_TOLD.get(name, name), written, line.number)
@@ -229,5 +244,5 @@ def _say_rest(said: Said, by_name: dict[str, list[Line]], labels: dict[str, str]
                 said.lose(labels.get(line.group) or _TOLD[name], text, line.number)
             elif name == "CATEGORIES":
                 said.lose(name, text, line.number, is_told=False)
-            elif text or name in ("PHOTO", "LOGO", "SOUND", "KEY"):
+            elif (text or name in WITHOUT_TEXT or "ENCODING" in line.params) and (name, text) != INDIVIDUAL:
                 said.lose(name or "?", text, line.number, is_told=not name)

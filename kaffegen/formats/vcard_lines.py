@@ -17,13 +17,15 @@ from kaffegen.formats.vcard_encodings import (
 )
 
 MEDIA = {"PHOTO", "LOGO", "SOUND", "KEY"}
+TEXTS = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "NOTE", "EMAIL", "TEL", "URL"}
 _EDGE = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*$", re.IGNORECASE)
 _HEAD = re.compile(rb'(?>(?:[^":]|"[^"]*")*):')
 _NAME = re.compile(r"(?:([\w -]+)\.)?([A-Za-z0-9_-]+)", re.ASCII)
 _PARAMETER = re.compile(r';((?>(?:[^";]|"[^"]*"|")*))')
 _VALUE = re.compile(r'"([^"]*)"|([^",]+)')
 _BASE64 = re.compile(rb"\s*[A-Za-z0-9+/=]+\s*")
-_ENCODINGS = {"QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"}
+_ENCODED = {"QUOTED-PRINTABLE", "BASE64", "B"}
+_ENCODINGS = {*_ENCODED, "8BIT", "7BIT"}
 _FULL = 70  # a line that was cut where it was full; a shorter one was cut at a blank, which counts (vCard 2.1)
 _SEVERAL_LINES = ("NOTE", "LABEL", "ADR")
 
@@ -38,23 +40,23 @@ class Line(NamedTuple):
     value: str  # with its escapes; empty for pictures and sounds
 
 
-def lines_of(content: bytes, first: int = 1) -> Iterator[Line]:
-    """Give the properties of a file in UTF-8 or of mixed encodings, numbered from `first`. Nothing raises."""
-    raw = content.splitlines()
+def lines_of(content: bytes, is_unicode: bool = False) -> Iterator[Line]:
+    """Give the properties of a file, numbered from 1. `is_unicode`: it is in UTF-8, whatever it declares."""
+    raw = content.replace(b"\r\r\n", b"\n").splitlines()  # some telephones end lines twice
     at, otherwise, is_old = 0, OTHERWISE, False
     last: Line | None = None
     more: list[str] = []  # lines of the last one's text that nobody folded
     while at < len(raw):
-        number, (joined, at) = at + first, _joined(raw, at, is_old)
+        number, (joined, at) = at + 1, _joined(raw, at, is_old)
         if not joined.strip():
             continue
-        line, at, otherwise = _read(raw, at, number, joined, otherwise)
+        line, at, otherwise = _read(raw, at, joined, otherwise, is_unicode)
         if last and _goes_on(last, line, joined):
-            more.append(text_of(joined, "", otherwise).strip())
+            more += [text_of(joined, "", otherwise).strip()] if last.name not in MEDIA else []
             continue
         if last:
             yield last._replace(value="\n".join([last.value, *more])) if more else last
-        last, more = line, []
+        last, more = line._replace(number=number), []
         if line.name == "VERSION":
             is_old = line.value.strip().startswith("2")
     if last:
@@ -63,10 +65,10 @@ def lines_of(content: bytes, first: int = 1) -> Iterator[Line]:
 
 def _goes_on(last: Line, line: Line, joined: bytes) -> bool:
     """Tell whether a line is a part of the text before it: no property, or a word with a colon in a note."""
-    if last.name not in _SEVERAL_LINES:
-        return False
+    if not line.name:
+        return last.name in _SEVERAL_LINES or last.name in MEDIA or not last.name
     is_word = last.name == "NOTE" and not line.params and not joined[: len(line.name)].isupper()
-    return not line.name or (is_word and line.name in ("HTTP", "HTTPS", "MAILTO", "PS", "OBS", "NB"))
+    return is_word and line.name in ("HTTP", "HTTPS", "MAILTO", "PS", "OBS", "NB")
 
 
 def _joined(raw: list[bytes], at: int, is_old: bool) -> tuple[bytes, int]:
@@ -91,7 +93,7 @@ def _joined(raw: list[bytes], at: int, is_old: bool) -> tuple[bytes, int]:
     return b"".join(parts), at
 
 
-def _read(raw: list[bytes], at: int, number: int, joined: bytes, otherwise: str) -> tuple[Line, int, str]:
+def _read(raw: list[bytes], at: int, joined: bytes, otherwise: str, is_unicode: bool) -> tuple[Line, int, str]:
     """Give a line as a property, where the next one begins, and the encoding of what declares none."""
     head = _HEAD.match(joined)
     colon = head.end() - 1 if head else joined.find(b":")
@@ -99,24 +101,30 @@ def _read(raw: list[bytes], at: int, number: int, joined: bytes, otherwise: str)
     name = _NAME.match(named)
     rest = named[name.end() :].lstrip() if name else "?"
     if name is None or rest[:1] not in ("", ";"):
-        return Line(number, "", "", {}, text_of(joined, "", otherwise).strip()), at, otherwise
-    params, value = _parameters(rest), joined[colon + 1 :]
+        return Line(0, "", "", {}, text_of(joined, "", otherwise).strip()), at, otherwise
     upper = name[2].upper().replace("_", "-")
+    if upper == "ADR" and '"' not in rest and "LABEL=" in rest.upper():  # a label with colons, not in quotes
+        colon = joined.rfind(b":", colon, joined.find(b";", colon) + 1 or None)
+    params, value = _parameters(rest), joined[colon + 1 :]
     encoding = encoding_named((params.get("CHARSET") or ("",))[0])
     if encoding and encoding != "utf-8":
         otherwise = encoding
     kind = (params.get("ENCODING") or ("",))[0]
+    if is_unicode and kind not in _ENCODED:
+        encoding = "utf-8"
     if kind in ("B", "BASE64"):
         start = at
         while at < len(raw) and _BASE64.fullmatch(raw[at]):
             at += 1
         value = b"".join([value, *raw[start:at]])
-    written = "" if upper in MEDIA and _is_data(kind, value) else _decoded(kind, value, encoding, otherwise)
-    return Line(number, (name[1] or "").upper(), upper, params, written), at, otherwise
+    written = "" if _is_data(upper, kind, value) else _decoded(kind, value, encoding, otherwise)
+    return Line(0, (name[1] or "").upper(), upper, params, written), at, otherwise
 
 
-def _is_data(kind: str, value: bytes) -> bool:
-    return kind in ("B", "BASE64") or value.lstrip()[:5].lower() == b"data:"
+def _is_data(name: str, kind: str, value: bytes) -> bool:
+    """Tell whether a value is no text: a picture, a sound, a key."""
+    is_base64 = kind in ("B", "BASE64")
+    return (is_base64 and name not in TEXTS) or (name in MEDIA and value.lstrip()[:5].lower() == b"data:")
 
 
 def _decoded(kind: str, value: bytes, encoding: str, otherwise: str) -> str:

@@ -12,10 +12,17 @@ from kaffegen.formats.vcard_write import OWN, standard_lines
 
 DEEPEST = 12
 _KEYS = {"fields", "more", "text", "uid", "version"}
+_SINGLE = set(OWNED) - {"aliases", "past", "email", "phone", "web", "topics"}
 
 
-def as_exported(record: Record, card: Card, country: str) -> Record:
-    """Give the record that was written; a field that a telephone has changed since is as the telephone says it."""
+def exported(card: Card) -> Record | None:
+    """Give the record that was written into the card, when it says nothing else now; None for any other card."""
+    before = _written(card)
+    return before[0] if before and _is_untouched(card, *before) else None
+
+
+def with_what_was_exported(record: Record, card: Card, country: str) -> Record:
+    """Give what a card says, with all of the note that was written into it; what a telephone has changed counts."""
     written = _written(card)
     if written is None:
         return record
@@ -27,11 +34,17 @@ def as_exported(record: Record, card: Card, country: str) -> Record:
         is_changed = name in record.fields and record.fields[name] != then.fields.get(name)
         if (value := record.fields[name] if is_changed else before.fields.get(name)) is not None:
             fields[name] = value
-    told = "\n\n".join([*then.notes, *(["\n".join(then.told)] if then.told else [])])
     known = {(lost.what, lost.value) for lost in then.lost}
     lost = tuple(each for each in record.lost if each.what != OWN and (each.what, each.value) not in known)
-    text = before.text if record.text in (told, "") else record.text
+    text = before.text if record.text in (then.text, "") else record.text
     return Record(record.line, fields, record.file, before.uid, text, lost, before.more)
+
+
+def _is_untouched(card: Card, before: Record, version: Any) -> bool:
+    """Tell whether the card says what was written into it, and nothing else."""
+    said = [(line.name, line.value) for line in card.lines if line.name != OWN]
+    heads = (line.partition(":") for line in standard_lines(before, version))
+    return said == [(head.partition(";")[0], value) for head, _, value in heads][1:-1]
 
 
 def _written(card: Card) -> tuple[Record, Any] | None:
@@ -47,6 +60,8 @@ def _written(card: Card) -> tuple[Record, Any] | None:
     if not (isinstance(tree["text"], str) and isinstance(tree["uid"], str) and _is_tree(fields) and _is_tree(more)):
         return None
     if not (isinstance(fields, dict) and isinstance(more, dict) and fields.keys() <= set(OWNED)):
+        return None
+    if not all(isinstance(fields[name], str) for name in _SINGLE & fields.keys()):
         return None
     return Record(card.line, fields, "", tree["uid"], own_text(tree["text"]), more=more), tree["version"]
 
