@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from kaffegen.formats.csv_cells import plain_cell
 from kaffegen.formats.days import CENTURY, Order, day_in, in_iso, is_ambiguous, order_of
 from kaffegen.formats.names import full_name, without_titles
 from kaffegen.formats.person import Person
@@ -47,6 +48,8 @@ class _Rows:
             value = row.cells[column.at] if column.at < width else ""
             if not value or value.isspace():
                 continue
+            if value[0] == "'":
+                value = plain_cell(value)
             label = column.label or (row.cells[column.labelled_by] if 0 <= column.labelled_by < width else "")
             if column.use in NAME_PARTS:
                 if names.setdefault(column.use, value) != value and column.use != "full":

@@ -16,7 +16,8 @@ _NAMES = {
     "givenname": "first", "additionalname": "middle", "familyname": "last", "name": "full", "fileas": "full",
     "nickname": "aliases", "shortname": "aliases", "organizationname": "company", "organizationtitle": "role",
     "birthday": "birthday", "notes": "note", "labels": "topics", "groupmembership": "topics", "language": "language",
-    "initials": "own", "sensitivity": "own", "priority": "own",
+    "id": "uid", "linkedin": "profile", "topics": "topics", "relation": "relation", "connected": "connected",
+    "location": "city", "initials": "own", "sensitivity": "own", "priority": "own",
 }  # fmt: skip
 _PARTS = {
     ("email", "value"): "email", ("phone", "value"): "phone", ("website", "value"): "web",
@@ -54,7 +55,8 @@ def _columns(heading: Heading) -> list[Column]:
 
 def _read(seen: Seen, country: str) -> Heard:
     table = seen.table(_fits)
-    return people("google", table, _columns(table.heading), country)
+    source = "kaffegen" if "id" in table.heading.names else "google"  # our own export has the notes' ids
+    return people(source, table, _columns(table.heading), country)
 
 
 FORMAT = Format(

@@ -1,19 +1,37 @@
 """What kind of file somebody gave: found by what stands in it, never by how it is called."""
 
+import re
 from collections.abc import Mapping
 
 from kaffegen.formats import google, hermit, linkedin, obsidian, outlook, shared_contacts
+from kaffegen.formats.json_notes import is_json, read_json
 from kaffegen.formats.mapped import read_mapped
 from kaffegen.formats.record import Given, Heard
 from kaffegen.formats.seen import Format, Seen
 from kaffegen.formats.table import shown
+from kaffegen.formats.vcard_read import read_vcards
 from kaffegen.problems import KaffegenError
 
+_CARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_FIRST = 100_000  # characters in which a card begins
+
 FORMATS: tuple[Format, ...] = (
+    Format(
+        "kaffegen",
+        lambda seen: is_json(seen.given.content),
+        lambda seen, country: read_json(seen.given, country),
+        '{"version": 1, "notes": […]}',
+    ),
     linkedin.FORMAT,
     shared_contacts.FORMAT,
     google.FORMAT,
     outlook.FORMAT,
+    Format(
+        "vcard",
+        lambda seen: _CARD.search(seen.text, 0, _FIRST) is not None,
+        lambda seen, country: read_vcards(seen.given, country),
+        "BEGIN:VCARD",
+    ),
     hermit.FORMAT,
     obsidian.FORMAT,
 )

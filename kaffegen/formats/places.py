@@ -36,7 +36,7 @@ def _is_somewhere(parts: Mapping[str, str]) -> bool:
 
 def _written(parts: Mapping[str, str]) -> str:
     """Give an address on one line, as one writes it: street, code and place, country."""
-    if "whole" in parts and not any(part in parts for part in (*_STREETS, "place")):
+    if "whole" in parts and not any(part in parts for part in _STREETS):
         return ", ".join(filter(None, (one_line(line) for line in parts["whole"].splitlines())))
     place = " ".join(one_line(parts[part]) for part in ("code", "place") if part in parts)
     lines = [*(parts.get(part, "") for part in _STREETS), place, parts.get("state", ""), parts.get("land", "")]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from kaffegen.formats.csv_contacts import write_csv
 from kaffegen.formats.known import FORMATS, heard
 from kaffegen.formats.record import Given, Heard, Record
 from kaffegen.problems import KaffegenError
@@ -87,6 +88,41 @@ def test_google_as_it_was() -> None:
         "topics": ["Venner"],
         "birthday": "05-17",
     }
+
+
+def test_kaffegens_own_table_is_read_back() -> None:
+    fields = {
+        "name": "Kari Moe Berg",
+        "aliases": ["Kaia"],
+        "company": "=Alfa",
+        "role": "-Leder",
+        "city": "Oslo",
+        "address": "Storgata 1, 0155 Oslo",
+        "email": {"work": "kari@example.org", "home": "k@example.com"},
+        "phone": "+4799990001",
+        "linkedin": "https://www.linkedin.com/in/kari",
+        "web": "https://alfa.example.org",
+        "language": "nb",
+        "topics": ["padling", "te"],
+        "relation": "kollega",
+        "connected": "2021-05-22",
+        "birthday": "05-17",
+    }
+    found = _heard(write_csv([Record(1, fields, uid="kari-berg", text="Liker te\nog kake")]))
+    assert found.source == "kaffegen"
+    (kari,) = found.records
+    assert dict(kari.fields) == fields
+    assert (kari.uid, kari.text, kari.lost) == ("kari-berg", "Liker te\nog kake", ())
+
+
+@pytest.mark.parametrize("begin", ["BEGIN:VCARD", "\ufeffbegin:vcard", "\n\nBEGIN : VCARD"])
+def test_a_card_is_known_by_its_begin(begin: str) -> None:
+    found = _heard(f"{begin}\nVERSION:3.0\nFN:Kari Berg\nEND:VCARD\n")
+    assert found.source == "vcard"
+
+
+def test_kaffegens_own_notes_are_known() -> None:
+    assert _heard('{"version": 1, "today": "2026-11-21", "notes": [\n]}\n').source == "kaffegen"
 
 
 OUTLOOK = {
