@@ -12,7 +12,7 @@ from kaffegen.formats.table import shown
 from kaffegen.formats.vcard_read import read_vcards
 from kaffegen.problems import KaffegenError
 
-_CARD = re.compile(r"^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_CARD = re.compile(r"(?:\A|[\r\n])[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*[\r\n]", re.IGNORECASE)
 _FIRST = 100_000  # characters in which a card begins
 
 FORMATS: tuple[Format, ...] = (

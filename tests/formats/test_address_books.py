@@ -115,9 +115,12 @@ def test_kaffegens_own_table_is_read_back() -> None:
     assert (kari.uid, kari.text, kari.lost) == ("kari-berg", "Liker te\nog kake", ())
 
 
-@pytest.mark.parametrize("begin", ["BEGIN:VCARD", "\ufeffbegin:vcard", "\n\nBEGIN : VCARD"])
-def test_a_card_is_known_by_its_begin(begin: str) -> None:
-    found = _heard(f"{begin}\nVERSION:3.0\nFN:Kari Berg\nEND:VCARD\n")
+@pytest.mark.parametrize("begin", ["BEGIN:VCARD", "\ufeffbegin:vcard", "\n\nBEGIN:VCARD "])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_card_is_known_by_its_begin(begin: str, end: str, encoding: str) -> None:
+    text = f"{begin}\nVERSION:3.0\nFN:Kari Berg\nEND:VCARD\n".replace("\n", end)
+    found = heard(Given("people", text.encode(encoding)), "NO")
     assert found.source == "vcard"
 
 
