@@ -19,7 +19,7 @@ RANKS = (
     {"rules", "checks", "advice", "drafts"},
     {"agenda", "redaction", "wording", "refusal", "markdown_extension", "own_drafts", "pictures"},
     {"publish", "feeds", "log_words"},
-    {"public_log"},
+    {"public_log", "outgoing"},
     {"pages"},
     {"pipeline", "plain_site"},
     {"edit"},
