@@ -1,5 +1,6 @@
 """`kaffegen import`: the address book one already has, as often as it is exported anew (M01)."""
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,15 +17,18 @@ from kaffegen.commands.import_written import Work, work_of
 from kaffegen.commands.progress import Progress
 from kaffegen.edit import EditRefused
 from kaffegen.edit.together import write_together
-from kaffegen.formats.record import OWNED
 from kaffegen.problems import Severity
+
+_PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(exists=True, path_type=Path))
 @click.option("--apply", "applies", is_flag=True, help="Write it. Without this, it is only shown.")
 @click.option("--yes", is_flag=True, help="Ask nothing: take those who are sure, leave the others.")
-@click.option("--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a column of any CSV file holds.")
+@click.option(
+    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a CSV is what."
+)
 @click.option("--all", "shows_all", is_flag=True, help="Show everybody, not only the first ones.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
@@ -38,10 +42,10 @@ def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form:
     if applies and not said["yes"] and form == "text":
         decide(door, told.planning)
     plan = told.planning.plan()
-    work = work_of(door, plan)
+    work = work_of(door, plan, (note for each in told.heard for note in each.notes))
     if applies:
         refused = _write(door, files, work)
-        since = begin_now(door) if work.new or work.changed else ""
+        since = begin_now(door) if work.edits else ""
     if form == "json":
         click.echo(as_json(door, told, plan, work, is_written=applies))
     elif applies:
@@ -56,18 +60,19 @@ def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form:
 
 def _write(door: Door, files: tuple[Path, ...], work: Work) -> list[EditRefused]:
     """Write all notes as one step to undo, and give why some were left as they were."""
-    edits = [*work.new.values(), *(edit for edit in work.changed.values() if edit.before != edit.after)]
+    edits = work.edits
     said = door.language.say("cli.import.said", files=door.language.listed([path.name for path in files]))
     with Progress(door.language.say("cli.import.writing"), 2 * len(edits)) as tick:
         return write_together(door.root, door.settings, edits, said, tick) if edits else []
 
 
 def _mapping(door: Door, columns: Iterable[str]) -> dict[str, str]:
-    """Read `Navn=name`, one a column; raise KaffegenError for what is none."""
+    """Read `name=Navn,company=Firma`, at once or one by one; raise KaffegenError for what is none."""
     found: dict[str, str] = {}
     for written in columns:
-        column, sign, field = written.rpartition("=")
-        if not (sign and column.strip() and field.strip() in OWNED):
-            raise door.stop("cli.import.no-column", text=written, fields=", ".join(OWNED))
-        found[column.strip()] = field.strip()
+        for part in _PART.split(written):
+            field, sign, column = part.partition("=")
+            if not (sign and field.strip() and column.strip()):
+                raise door.stop("cli.import.no-column", text=written)
+            found[field.strip()] = column.strip()
     return found

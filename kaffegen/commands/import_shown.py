@@ -28,18 +28,20 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
     click.echo(_table(door, plan))
     most = None if shows_all else FIRST
     _listed(door, "new", plan.new, lambda one: f"  {on_a_line(one.fields)} · {file_of(door, one)}", most)
+    if work.notes:
+        click.echo("  " + door.language.count("cli.import.notes", len(work.notes)))
     _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
     _tell_the_rest(door, plan, list(work.refused.values()), most)
-    if plan.new or work.changed or plan.doubtful:
+    if work.edits or plan.doubtful:
         click.echo("\n" + door.language.say("cli.import.how"))
 
 
 def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collection[EditRefused]) -> None:
     """Say what was written, and what was not."""
     _tell_problems(door, told)
-    counts = [(key, len(people)) for key, people in (("new", work.new), ("changed", work.changed)) if people]
-    if counts:
-        done = door.language.listed([door.language.count(f"cli.import.wrote.{key}", n) for key, n in counts])
+    counts = (("new", len(work.new)), ("changed", len(work.changed)), ("notes", len(work.notes)))
+    if any(count for _, count in counts):
+        done = door.language.listed([door.language.count(f"cli.import.wrote.{key}", n) for key, n in counts if n])
         click.echo(door.language.say("cli.import.wrote", what=done))
     else:
         click.echo(door.language.say("cli.import.nothing"))

@@ -8,7 +8,7 @@ from kaffegen.formats.record import Record
 from kaffegen.history.spelling import is_same_company
 from kaffegen.incoming.addresses import Key, each, handle, keys_of, keys_of_record
 from kaffegen.incoming.names import MOST, Names, is_compatible
-from kaffegen.incoming.person import Person, ledger
+from kaffegen.incoming.person import OWN, Person, ledger
 from kaffegen.incoming.updated import UID, is_nothing_new
 from kaffegen.model import folded
 from kaffegen.near import plain
@@ -45,6 +45,7 @@ class Everybody:
 
     def add(self, person: Person) -> None:
         """Remember somebody."""
+        self._by_uid[OWN, folded(person.id)].append(person)
         for entry in ledger(person.fields):
             source = str(entry.get("from"))
             if entry.get(UID):
@@ -61,7 +62,8 @@ class Everybody:
     def known_before(self, record: Record, source: str) -> Person | None:
         """Give the one person whom the source spoke of before, by what it tells people apart by."""
         if record.uid:
-            found = self._by_uid.get((source, record.uid), [])
+            sign = folded(record.uid) if source == OWN else record.uid
+            found = self._by_uid.get((source, sign), [])
         else:
             found = self._by_given.get((source, folded(called(record))), [])
             if len(found) > 1:

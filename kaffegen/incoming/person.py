@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 LEDGER = "imported"  # the field that says which source gave what
+OWN = "kaffegen"  # our own export is no source: it is the notes themselves
 
 
 class Kept(NamedTuple):
@@ -29,6 +30,7 @@ class Person:
     texts: list[str] = field(default_factory=list)  # to go below a heading of their own
     kept: list[Kept] = field(default_factory=list)
     why: str = ""
+    whole: str | None = None  # of kaffegen's own export: the body as it was
     sources: list[tuple[str, str, int]] = field(default_factory=list)  # source, file and line in this import
 
     @property

@@ -10,7 +10,7 @@ from kaffegen.formats.record import Heard, Lost, Record
 from kaffegen.incoming.addresses import keys_of, keys_of_record
 from kaffegen.incoming.matched import Candidate, Everybody, called, united
 from kaffegen.incoming.noted import Noted
-from kaffegen.incoming.person import Person
+from kaffegen.incoming.person import OWN, Person
 from kaffegen.incoming.tamed import tamed
 from kaffegen.incoming.updated import Manner, is_nothing_new, update
 from kaffegen.model import folded
@@ -89,10 +89,11 @@ class Planning:
     def begin(self, record: Record, source: str) -> None:
         """Let somebody in a file be new."""
         name = called(record)
-        wanted = slug(name) or NOBODY
+        wanted = record.uid if source == OWN else slug(name) or NOBODY
         found = free(wanted, self._place.taken)
         self._place.taken.add(folded(found))
         person = Person(found, f"{self._place.folder}/{found}.md", None, {})
+        person.whole = record.text if source == OWN else None
         self.take(replace(record, fields={**record.fields, "name": name}), source, person, "")
         self._everybody.add(person)
 

@@ -2,6 +2,7 @@
 
 from kaffegen.incoming.begun import begun_with, is_plain
 from kaffegen.incoming.person import LEDGER, Person
+from kaffegen.incoming.whole_notes import note_text
 from kaffegen.problems import Severity
 from kaffegen.read.note import Source, note_of
 from kaffegen.values import Manner
@@ -13,8 +14,8 @@ ROUNDS = 3
 def sound(person: Person, code: str, manner: Manner) -> bytes:
     """Give the bytes of somebody's new note, in the language `code`, which kaffegen reads without fault."""
     for _ in range(ROUNDS):
-        written = begun_with(person, code).encode()
-        if not person.texts and all(map(is_plain, person.fields.values())):
+        written = _text(person, code).encode()
+        if person.whole is None and not person.texts and all(map(is_plain, person.fields.values())):
             break
         note, problems = note_of(Source(person.src, person.src, "contact", written), manner)
         faulty = note.about.faulty & person.fields.keys()
@@ -22,6 +23,12 @@ def sound(person: Person, code: str, manner: Manner) -> bytes:
             break
         _drop(person, faulty)
     return written
+
+
+def _text(person: Person, code: str) -> str:
+    if person.whole is None:
+        return begun_with(person, code)
+    return note_text("contact", person.fields, "\n\n".join([person.whole, *person.texts]))
 
 
 def _drop(person: Person, faulty: frozenset[str]) -> None:

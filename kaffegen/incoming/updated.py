@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import OWNED, Record
 from kaffegen.history.spelling import is_same, is_same_company
 from kaffegen.incoming.addresses import each, handle
-from kaffegen.incoming.person import LEDGER, Kept, Person, ledger
+from kaffegen.incoming.person import LEDGER, OWN, Kept, Person, ledger
 from kaffegen.model import folded
 from kaffegen.values.texts import name
 
@@ -16,6 +16,7 @@ TEXT = "text"  # in the ledger: by what a newer text is known
 UID = "uid"
 LISTS = frozenset({"aliases", "topics", "email", "phone"})
 POST = ("company", "role")
+NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
 class Manner(NamedTuple):
@@ -31,6 +32,9 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     given = person.gave(source)
     said = {field: record.fields[field] for field in OWNED if record.fields.get(field)}
     if given and is_nothing_new(given, said, record):
+        return
+    if source == OWN:
+        _complete(person, record)
         return
     entry, fields = dict(given) or {"from": source}, dict(before)
     if record.uid:
@@ -49,6 +53,16 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     person.fields = fields
     if entry != given:
         fields[LEDGER] = _entered(fields, record, entry)
+
+
+def _complete(person: Person, record: Record) -> None:
+    """Put what our own export says in, where the note says nothing; it leaves no entry, as it is no source."""
+    for field, new in {**record.fields, **record.more}.items():
+        own = person.fields.get(field)
+        if own in NOTHING and new not in NOTHING:
+            person.fields = {**person.fields, field: new}
+        elif new not in NOTHING and not is_alike(field, own, new, Manner(dt.date.min)):
+            person.kept.append(Kept(OWN, field, own, new))
 
 
 def is_nothing_new(given: Mapping[str, Any], said: Mapping[str, Any], record: Record) -> bool:
@@ -70,8 +84,7 @@ def _put(person: Person, field: str, new: Any, fields: dict[str, Any], entry: di
     own, given = fields.get(field), entry.get(field)
     if is_alike(field, new, given, manner):
         return
-    if own in (None, "", [], {}):
-        own = None
+    own = None if own in NOTHING else own
     if (own is None and given is None) or (own is not None and is_alike(field, own, given, manner)):
         fields[field] = new
         entry[field] = new
@@ -162,7 +175,7 @@ def _text(value: Any) -> str:
 
 
 def _added(listed: Any, entry: dict[str, str]) -> list[Any]:
-    if listed in (None, "", [], {}):
+    if listed in NOTHING:
         return [entry]
     return [*listed, entry] if isinstance(listed, list) else [listed, entry]
 

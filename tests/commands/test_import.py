@@ -112,9 +112,8 @@ def test_who_is_doubtful_is_listed_and_left(run: Run, journal: Path) -> None:
     ("answer", "ids"), [("1", ["kari-berg"]), ("n", ["kari-berg", "kari-bergh"]), ("-", ["kari-berg"])]
 )
 def test_at_a_terminal_one_is_asked(journal: Path, answer: str, ids: list[str]) -> None:
-    file = people(
-        journal, f"Kari,Bergh,{URL}bergh,Alfa", name="Connections.csv", fields="First Name,Last Name,URL,Company"
-    )
+    heading = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    file = people(journal, f"Kari,Bergh,{URL}bergh,,Alfa,,12 Nov 2024", name="Connections.csv", fields=heading)
     code, seen = at_terminal(journal, f"what\n{answer}\n", "import", file, "--apply")
     assert code == 0, seen
     assert "1 person may be somebody you have already." in seen
@@ -192,7 +191,7 @@ def test_everything_as_json(run: Run, journal: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("column", ["Navn", "=name", "Navn=", "Navn=navn"])
+@pytest.mark.parametrize("column", ["Navn", "=name", "name="])
 def test_a_column_that_is_none_is_refused(run: Run, journal: Path, column: str) -> None:
     said = run("import", people(journal, "Per Lie,,"), "--map", column)
     assert (said.returncode, said.stdout) == (2, "")
