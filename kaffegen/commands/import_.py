@@ -26,9 +26,7 @@ _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(exists=True, path_type=Path))
 @click.option("--apply", "applies", is_flag=True, help="Write it. Without this, it is only shown.")
 @click.option("--yes", is_flag=True, help="Ask nothing: take those who are sure, leave the others.")
-@click.option(
-    "--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a CSV is what."
-)
+@click.option("--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a CSV is what.")
 @click.option("--all", "shows_all", is_flag=True, help="Show everybody, not only the first ones.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
