@@ -10,6 +10,7 @@ from kaffegen.commands.carry_out import difference
 from kaffegen.commands.door import Door
 from kaffegen.commands.import_people import beside, kept_words, on_a_line
 from kaffegen.commands.import_plan import Told
+from kaffegen.commands.import_shared import shared_names
 from kaffegen.commands.import_written import Work, file_of
 from kaffegen.edit import EditRefused
 from kaffegen.incoming.planned import Plan
@@ -32,6 +33,7 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
         click.echo("  " + door.language.count("cli.import.notes", len(work.notes)))
     _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
     _tell_the_rest(door, plan, list(work.refused.values()), most)
+    _tell_shared(door, told)
     if work.edits or plan.doubtful:
         click.echo("\n" + door.language.say("cli.import.how"))
 
@@ -46,6 +48,7 @@ def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collec
     else:
         click.echo(door.language.say("cli.import.nothing"))
     _tell_the_rest(door, plan, [*work.refused.values(), *refused], None)
+    _tell_shared(door, told)
 
 
 def _tell_the_rest(door: Door, plan: Plan, refused: Iterable[EditRefused], most: int | None) -> None:
@@ -79,6 +82,12 @@ def _listed(door: Door, key: str, things: Sequence[T], line: Callable[[T], str],
         click.echo(line(thing))
     if most is not None and len(things) > most:
         click.echo("  " + door.language.count("cli.import.more", len(things) - most))
+
+
+def _tell_shared(door: Door, told: Told) -> None:
+    """Say where a name does not tell any more whom it means."""
+    for line in shared_names(door, told.planning.shared_names()):
+        click.echo(f"\n{line}")
 
 
 def _tell_problems(door: Door, told: Told) -> None:

@@ -61,10 +61,13 @@ def _begun(door: Door, people: Iterable[Person]) -> Iterable[tuple[Person, Edit]
 
 def _others(door: Door, notes: Iterable[WholeNote]) -> Iterable[Edit]:
     """Yield the notes of other kinds that are not there yet; those that are stay as they are."""
+    wanted = list(notes)
+    if not wanted:
+        return
     folders = {kind: f"{folder}/" for folder, kind in door.settings.folders().items()} | {"me": ""}
     journal = door.root / door.settings.docs_dir
     taken = {folded(path.relative_to(journal).as_posix()) for path in journal.rglob("*.md")}
-    for note in notes:
+    for note in wanted:
         src = f"{folders[note.kind]}{'me' if note.kind == 'me' else note.id}.md"
         if folded(src) not in taken:
             file = f"{Path(door.settings.docs_dir).as_posix()}/{src}"

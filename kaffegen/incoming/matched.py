@@ -54,7 +54,7 @@ class Everybody:
                 self._by_given[source, folded(str(entry["name"]))].append(person)
         for key in dict.fromkeys(keys_of(person.fields, self._country)):
             self._by_address[key].append(person)
-        for name in _names_of(person.fields):
+        for name in names_in(person.fields):
             self._by_name[name].append(person)
             if self._names is not None:
                 self._names.add(name)
@@ -90,7 +90,7 @@ class Everybody:
 
     def _is_theirs(self, one: Candidate, record: Record) -> bool:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
-        names = _names_of(one.person.fields)
+        names = names_in(one.person.fields)
         name = str(record.fields.get("name", ""))
         return one.why == "linkedin" or not name or not names or any(is_compatible(name, other) for other in names)
 
@@ -157,7 +157,8 @@ def _has_other_profile(person: Person, record: Record) -> bool:
     return bool(profile and isinstance(own, str) and own and handle(profile) != handle(own))
 
 
-def _names_of(fields: Mapping[str, Any]) -> list[str]:
+def names_in(fields: Mapping[str, Any]) -> list[str]:
+    """Give what somebody is called: the name and its aliases, each once."""
     names = [fields.get("name"), *each(fields.get("aliases"))]
     return list(dict.fromkeys(name for name in names if isinstance(name, str) and plain(name)))
 

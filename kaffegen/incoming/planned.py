@@ -1,6 +1,6 @@
 """What an import comes to: who is new, whose note changes, who stays the same, and of whom one has to be asked."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kaffegen.beginnings.slug import free, slug
 from kaffegen.formats.record import Heard, Lost, Record
 from kaffegen.incoming.addresses import keys_of, keys_of_record
-from kaffegen.incoming.matched import Candidate, Everybody, called, united
+from kaffegen.incoming.matched import Candidate, Everybody, called, names_in, united
 from kaffegen.incoming.noted import Noted
 from kaffegen.incoming.person import OWN, Person
 from kaffegen.incoming.tamed import tamed
@@ -49,9 +49,9 @@ class Planning:
     """A plan in the making: source after source is told of, and what is doubtful may be decided."""
 
     def __init__(self, contacts: Iterable[Noted], place: Place, manner: Manner) -> None:
-        people = [_person(contact) for contact in contacts]
+        self._people = [_person(contact) for contact in contacts]
         self._place, self._manner = place, manner
-        self._everybody = Everybody(people, place.country, manner.companies)
+        self._everybody = Everybody(self._people, place.country, manner.companies)
         self._touched: dict[Person, None] = {}
         self._doubts: list[Doubt] = []
         self._lost: list[Lost] = []
@@ -115,6 +115,13 @@ class Planning:
             self.begin(doubt.record, doubt.source)
         else:
             self.take(doubt.record, doubt.source, person, "asked")
+
+    def shared_names(self) -> dict[str, str]:
+        """Give the names (folded → as written) of new people that somebody else bears too."""
+        new = [name for person in self._touched if person.is_new for name in names_in(person.fields)]
+        known = {folded(name) for person in self._people for name in names_in(person.fields)} if new else set[str]()
+        counts = Counter(map(folded, new))
+        return {folded(name): name for name in new if folded(name) in known or counts[folded(name)] > 1}
 
     def _known_before(self, records: Iterable[Record], source: str) -> Mapping[int, Person]:
         """Give whom the source spoke of before; where several of its people may be one of them, the surest."""

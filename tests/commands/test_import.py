@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,51 @@ def test_what_is_no_file_does_not_hang(run: Run, journal: Path) -> None:
     said = run("import", "pipe.csv")
     assert (said.returncode, "pipe.csv" in said.stderr) == (2, True)
     assert run("import", "none.csv").returncode == 2
+
+
+def test_a_name_that_several_bear_now_is_told_where_it_stands(run: Run, journal: Path) -> None:
+    (journal / "journal/meetings/one.md").write_text("---\ncontact: Per Lie\ninvited: 2026-11-16\n---\n", "utf-8")
+    file = people(journal, f"Per Lie,Alfa,{URL}a", f"Per Lie,Beta,{URL}b", f"Siri Lie,Beta,{URL}c")
+    said = "Several people are now called “Per Lie”. Write the id in place of the name in journal/meetings/one.md\n"
+    assert said in run("import", file).stdout
+    assert said in run("import", file, "--apply").stdout
+    assert "called" not in run("import", file, "--apply").stdout
+
+
+def test_kaffegens_own_export_is_the_notes_themselves(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    shutil.copytree(journal, journal / "other", ignore=shutil.ignore_patterns("other", "*.json"))
+    other = journal / "other"
+    (journal / "journal/contacts/kari-berg.md").write_text(KARI, "utf-8")
+    assert run("export", "json", "--to", "all.json").returncode == 0
+    for path in (other / "journal").rglob("*.md"):
+        path.unlink()
+    assert run("import", "../all.json", "--apply", cwd=other).stdout.startswith("Wrote 1 new note and 1 other note")
+    assert (other / "journal/contacts/kari-berg.md").read_text("utf-8") == KARI
+    before = bytes_in(other)
+    assert run("import", "../all.json", "--apply", cwd=other).stdout == "Nothing to write.\n"
+    assert bytes_in(other) == before
+    assert run("export", "json", "--to", "../again.json", cwd=other).returncode == 0
+    assert (journal / "again.json").read_bytes() == (journal / "all.json").read_bytes()
+
+
+KARI = """---
+name: Kari Berg
+company: Alfa
+email: kari@example.org
+strength: known
+touches:
+  - on: 2026-11-12
+    via: email
+    note: sendte rapporten
+imported:
+  - from: linkedin
+    name: Kari Berg
+---
+
+Treffes best om morgenen.
+
+## Logg
+
+- 2026-11-13: ringte
+"""

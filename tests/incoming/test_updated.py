@@ -58,6 +58,7 @@ def test_what_the_source_gave_follows_the_source():
 def test_what_a_person_changed_or_took_away_stays():
     note = NOTE.replace("company: Alfa\nrole", "company: Min\nrole").replace("topics: [drift]\nimp", "imp")
     assert again(note) == (note, [])
+    assert again(note, city="Oslo")[1] == []  # of what the source says as ever, nothing is said
     after, stays = again(note, company="Beta", topics=["handel"])
     assert after == note
     assert stays == [("company", "Min", "Beta"), ("topics", None, ["handel"])]
@@ -135,6 +136,8 @@ def test_a_text_is_taken_over_once_and_a_newer_one_only_named():
     assert after["kari-berg"].endswith("---\n\n## Fra adresseboken\n\nMøtt på messen.\n\nLiker fjell.\n")
     mine = {"kari-berg": after["kari-berg"].replace("Liker fjell.", "Liker sjøen.")}
     assert imported(mine, noted) == mine
+    plan = planned(mine, person(uid="k", text="Møtt på messen.\n\nLiker fjell.", name="Kari Berg", city="Oslo"))
+    assert kept(plan) == []
     plan = planned(mine, person(uid="k", text="Møtt på toget.", name="Kari Berg"))
     assert (written(plan, mine), kept(plan)) == (mine, [("text", None, "Møtt på toget.")])
 
