@@ -14,13 +14,14 @@ from kaffegen.feeds import KINDS as FEEDS
 from kaffegen.feeds import entries, feed
 from kaffegen.formats.csv_contacts import write_csv
 from kaffegen.formats.json_notes import write_json
-from kaffegen.formats.vcard_write import write_vcards
+from kaffegen.formats.vcard_write import Version, write_vcards
 from kaffegen.model import Contact, Outlook
 from kaffegen.outgoing.leaving import Leaving, leaving
 from kaffegen.pipeline import published
 from kaffegen.values import Manner
 
-VERSIONS = ("4.0", "3.0")
+VERSIONS: Mapping[str, Version] = {"4.0": "4.0", "3.0": "3.0"}
+USUAL = "4.0"
 
 
 class Wish(NamedTuple):
@@ -29,7 +30,7 @@ class Wish(NamedTuple):
     door: Door
     people: Sequence[Contact]
     with_private: bool
-    version: str
+    version: Version
 
 
 class Written(NamedTuple):
@@ -48,8 +49,7 @@ def _notes(outlook: Outlook, wish: Wish, *, with_meetings: bool) -> Leaving:
 
 def _vcard(outlook: Outlook, wish: Wish) -> Written:
     found = _notes(outlook, wish, with_meetings=False)
-    version = "3.0" if wish.version == "3.0" else "4.0"
-    return Written(write_vcards(found.records, version), {"contacts": len(found.records)}, found)
+    return Written(write_vcards(found.records, wish.version), {"contacts": len(found.records)}, found)
 
 
 def _json(outlook: Outlook, wish: Wish) -> Written:
@@ -83,7 +83,7 @@ FORMATS: Mapping[str, Callable[[Outlook, Wish], Written]] = {
 @click.option("--to", "path", type=click.Path(path_type=Path), metavar="FILE", help="The file to write.")
 @click.option("--person", "people", multiple=True, metavar="WHO", help="Of this person alone; may be said again.")
 @click.option("--private", is_flag=True, help="With private notes and sections: for yourself only.")
-@click.option("--version", type=click.Choice(VERSIONS), help="Of vCard; 4.0 where it is not said.")
+@click.option("--version", type=click.Choice([*VERSIONS]), help="Of vCard; 4.0 where it is not said.")
 @options
 def command(
     door: Door, kind: str, path: Path | None, people: tuple[str, ...], private: bool, version: str | None
@@ -101,11 +101,11 @@ def command(
     if path and private and is_among_notes(door, path):  # mkdocs build takes along all that lies there
         raise door.stop("cli.ics.inside", file=str(path))
     meant = people_said(door, seen.journal, people, with_private=private, needs_note=kind in ("vcard", "csv"))
-    found = FORMATS[kind](seen, Wish(door, meant, private, version or VERSIONS[0]))
+    found = FORMATS[kind](seen, Wish(door, meant, private, VERSIONS[version or USUAL]))
     if path:
         write(door, path, found.text)
     else:
-        print_to(door, click.get_binary_stream("stdout"), found.text)
+        print_to(door, sys.stdout.buffer, found.text)
     _tell(door, found, path, is_private=private)
 
 

@@ -9,7 +9,6 @@ from typing import BinaryIO
 from kaffegen.commands.door import Door
 from kaffegen.problems import KaffegenError
 
-
 OWN = 0o600  # readable and writable by whom it belongs to alone
 
 

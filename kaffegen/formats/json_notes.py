@@ -5,10 +5,12 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from kaffegen.formats.json_places import Unreadable, notes_in
-from kaffegen.formats.record import OWNED, Given, Heard, Record, WholeNote
+from kaffegen.formats.own_fields import record_of
+from kaffegen.formats.record import Given, Heard, Record, WholeNote
 from kaffegen.formats.texts import decoded
 from kaffegen.problems import Place, Problem
 
@@ -65,7 +67,8 @@ def read_json(given: Given, country: str) -> Heard:
             continue
         seen.add(key)
         if note.kind == "contact":
-            records.append(_record(note, given.file))
+            record = record_of(note.id, note.fields, note.text, country)
+            records.append(replace(record, line=line, file=given.file))
         else:
             notes.append(note)
     return Heard(SOURCE, tuple(records), tuple(problems), encoding, tuple(notes))
@@ -73,12 +76,6 @@ def read_json(given: Given, country: str) -> Heard:
 
 def _line(kind: str, note_id: str, fields: Mapping[str, Any], text: str) -> str:
     return json.dumps({"kind": kind, "id": note_id, "fields": fields, "body": text}, ensure_ascii=False)
-
-
-def _record(note: WholeNote, file: str) -> Record:
-    fields = {name: note.fields[name] for name in OWNED if name in note.fields}
-    more = {name: value for name, value in note.fields.items() if name not in fields}
-    return Record(note.line, fields, file, note.id, note.text, more=more)
 
 
 def _note(found: Any, line: int) -> WholeNote:

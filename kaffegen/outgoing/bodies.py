@@ -35,5 +35,6 @@ def _level_if_private(line: str, below: str) -> int:
     """Give the level of a heading that is private, 0 for any other line."""
     if (found := _HEADING.match(line)) and is_private_heading(found.group(2)):
         return len(found.group(1))
-    is_drawn = below.strip() and _RULER.fullmatch(below) and is_private_heading(line.strip(" \t>*+-"))
-    return 2 if is_drawn else 0
+    if below.strip() and _RULER.fullmatch(below) and is_private_heading(line.strip(" \t>*+-")):
+        return 1 if "=" in below else 2
+    return 0

@@ -6,9 +6,9 @@ The words of `motivation` are in no export at all (M11). What cannot be read is 
 from collections.abc import Collection
 from typing import NamedTuple
 
+from kaffegen.formats.own_fields import record_of
 from kaffegen.formats.record import Record, WholeNote
 from kaffegen.model import Journal, Note
-from kaffegen.outgoing.contacts import record_of
 from kaffegen.outgoing.open_part import open_part
 from kaffegen.outgoing.trees import Part, fields_of, says, written_in
 from kaffegen.publish import Publisher
@@ -49,7 +49,7 @@ def leaving(
     contacts = [(note, part) for note, part in parts if note.about.kind == "contact"]
     others = [(note, part) for note, part in parts if note.about.kind != "contact"]
     return Leaving(
-        tuple(record_of(note.id, part.tree, part.body, note.about.faulty) for note, part in contacts),
+        tuple(record_of(note.id, part.tree, part.body, manner.country) for note, part in contacts),
         tuple(WholeNote(note.about.kind, note.id, part.tree, part.body) for note, part in others),
         tuple(unread),
         len(chosen) - len(shown),

@@ -172,6 +172,13 @@ def test_outlook_in_each_language(language: str, delimiter: str) -> None:
     assert [lost.value for lost in kari.lost] == ["Drift", "22 33 44 56", "Lia 2, Sandvika"]
 
 
+@pytest.mark.parametrize(("language", "written"), [("nb", "5/7/1980"), ("da", "05-07-1980")])
+def test_numbers_of_a_day_are_in_the_order_of_the_language(language: str, written: str) -> None:
+    columns = dict.fromkeys(OUTLOOK[language].split("|"), "")
+    kari = _only({**columns, next(iter(columns)): "Kari", list(columns)[14]: written})
+    assert kari.fields["birthday"] == "1980-07-05"
+
+
 @pytest.mark.parametrize("language", OUTLOOK)
 def test_no_birthday_is_none(language: str) -> None:
     columns = dict.fromkeys(OUTLOOK[language].split("|"), "")
@@ -254,7 +261,13 @@ def test_a_column_without_a_name_is_called_by_its_number() -> None:
 
 
 def test_a_second_column_of_a_name_is_not_lost_in_silence() -> None:
-    columns = "First Name,Last Name,URL,Email Address,Company,Company,Connected On\n"
-    (kari,) = _heard(columns + "Kari,Berg,,,Alfa,Beta,22 May 2021\n").records
-    assert kari.fields["company"] == "Alfa"
-    assert kari.text == "- Company: Beta"
+    columns = "First Name,First Name,Last Name,URL,Company,Company,Connected On\n"
+    (kari,) = _heard(columns + "Kari,Kaia,Berg,,Alfa,Beta,22 May 2021\n").records
+    assert dict(kari.fields) == {"name": "Kari Berg", "company": "Alfa", "connected": "2021-05-22"}
+    assert kari.text == "- First Name: Kaia\n- Company: Beta"
+
+
+def test_a_profile_that_comes_twice_is_said_once() -> None:
+    columns = {"First Name": "Kari", "Last Name": "", "File As": "", "Website 1 - Value": "linkedin.com/in/kari",
+               "Website 2 - Value": "https://linkedin.com/in/kari"}  # fmt: skip
+    assert dict(_only(columns).fields) == {"name": "Kari", "linkedin": "https://linkedin.com/in/kari"}

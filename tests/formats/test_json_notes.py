@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kaffegen.formats.json_notes import KINDS, is_id, is_json, read_json, write_json
+from kaffegen.formats.own_fields import record_of
 from kaffegen.formats.record import OWNED, Given, Heard, Record, WholeNote
 
 TODAY = dt.date(2026, 11, 18)
@@ -22,16 +23,17 @@ TREES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
     max_leaves=8,
 )
+VALUES = st.sampled_from([
+    "Kari Berg", "a, b", "none", "[[Alfa]]", "kari@example.org", "+47 99 88 77 66", {"work": "22334455"}, "2021-05-22",
+    "05-17", "https://example.org", ["a@example.org", "b@example.org"], [{"company": "Alfa"}, "Beta"], "nb",
+])  # fmt: skip
 IDS = st.text(max_size=20).filter(is_id)
 BODIES = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-RECORDS = st.builds(
-    lambda uid, fields, more, text: Record(1, fields, uid=uid, text=text, more=more),
-    IDS,
-    st.dictionaries(st.sampled_from(OWNED), TREES, max_size=4),
-    st.dictionaries(TEXTS.filter(lambda name: name not in OWNED), TREES, max_size=4),
-    BODIES,
-)
 FIELDS = st.dictionaries(TEXTS, TREES, max_size=4)
+TREE_OF = st.dictionaries(st.sampled_from(OWNED), TREES | VALUES, max_size=5)
+RECORDS = st.builds(
+    lambda uid, tree, more, text: record_of(uid, {**more, **tree}, text, "NO"), IDS, TREE_OF, FIELDS, BODIES
+)
 NOTES = st.builds(WholeNote, st.sampled_from(KINDS[1:]), IDS, FIELDS, BODIES, st.just(1))
 
 

@@ -131,6 +131,22 @@ def test_what_a_note_says_is_words(body: str, expected: str) -> None:
     assert _only({"People/Kari.md": f"---\ntype: person\n---\n{body}\n"}).text == expected
 
 
+def test_code_that_is_never_closed_is_text() -> None:
+    kari = _only({"People/Kari.md": "Te\n```dataview\nLIST"})
+    assert kari.text == "Te\n```dataview\nLIST"
+    assert kari.lost == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [("Maler/Ny.md", ""), ("People Template.md", ""), ("Ny.md", "born: '{{date}}'"), ("Ny.md", "born: <% x %>")],
+)
+def test_a_template_is_no_person(path: str, fields: str) -> None:
+    found = _heard({path: f"---\ntags: person\n{fields}\n---\n", "People/Kari.md": "", "People/README.md": ""})
+    assert [record.fields["name"] for record in found.records] == ["Kari"]
+    assert found.problems[0].words["count"] == "2"
+
+
 def test_a_text_that_no_note_can_hold_is_listed() -> None:
     kari = _only({"People/Kari.md": "ord " * 300_000})
     assert kari.text == ""
