@@ -39,6 +39,7 @@ class Record:
     text: str = ""  # Markdown, already made harmless: what they had noted there
     lost: tuple[Lost, ...] = ()
     more: Mapping[str, Any] = field(default_factory=dict)  # a note's other fields, of kaffegen's own exports
+    is_own: bool = False  # of kaffegen's own exports: all of the note, however the file was made
 
 
 class WholeNote(NamedTuple):

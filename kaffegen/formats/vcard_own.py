@@ -37,7 +37,7 @@ def with_what_was_exported(record: Record, card: Card, country: str) -> Record:
     known = {(lost.what, lost.value) for lost in then.lost}
     lost = tuple(each for each in record.lost if each.what != OWN and (each.what, each.value) not in known)
     text = before.text if record.text in (then.text, "") else record.text
-    return Record(record.line, fields, record.file, before.uid, text, lost, before.more)
+    return Record(record.line, fields, record.file, before.uid, text, lost, before.more, is_own=True)
 
 
 def _is_untouched(card: Card, before: Record, version: Any) -> bool:
@@ -63,7 +63,7 @@ def _written(card: Card) -> tuple[Record, Any] | None:
         return None
     if not all(isinstance(fields[name], str) for name in _SINGLE & fields.keys()):
         return None
-    return Record(card.line, fields, "", tree["uid"], own_text(tree["text"]), more=more), tree["version"]
+    return Record(card.line, fields, "", tree["uid"], own_text(tree["text"]), more=more, is_own=True), tree["version"]
 
 
 def _is_tree(value: Any, depth: int = 0) -> bool:

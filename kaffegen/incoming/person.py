@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 LEDGER = "imported"  # the field that says which source gave what
-OWN = "kaffegen"  # our own export is no source: it is the notes themselves
+OWN = "kaffegen"  # our own export, by whatever file it comes, is no source: it is the notes themselves
 
 
 class Kept(NamedTuple):

@@ -60,24 +60,25 @@ class Planning:
         """Take in what was read of one source."""
         records = list(united(tamed(filter(called, heard.records)), self._place.country))
         self._lost += [lost for record in records for lost in record.lost]
-        known = self._known_before(records, heard.source)
+        known = self._known_before(records, heard)
         taken = set(known.values())
         new: list[Record] = []
         for number, record in enumerate(records):
             tick()
+            source = _source(record, heard)
             if number in known:
-                self.take(record, heard.source, known[number], "before")
+                self.take(record, source, known[number], "before")
                 continue
-            match = self._everybody.match(record, heard.source, taken)
+            match = self._everybody.match(record, source, taken)
             if match.person:
                 taken.add(match.person)
-                self.take(record, heard.source, match.person, match.why)
+                self.take(record, source, match.person, match.why)
             elif match.candidates:
-                self._doubts.append(Doubt(record, heard.source, match.candidates))
+                self._doubts.append(Doubt(record, source, match.candidates))
             else:
                 new.append(record)
         for record in new:
-            self.begin(record, heard.source)
+            self.begin(record, _source(record, heard))
 
     def take(self, record: Record, source: str, person: Person, why: str) -> None:
         """Let somebody in a file be this person."""
@@ -123,14 +124,16 @@ class Planning:
         counts = Counter(map(folded, new))
         return {folded(name): name for name in new if folded(name) in known or counts[folded(name)] > 1}
 
-    def _known_before(self, records: Iterable[Record], source: str) -> Mapping[int, Person]:
+    def _known_before(self, records: Iterable[Record], heard: Heard) -> Mapping[int, Person]:
         """Give whom the source spoke of before; where several of its people may be one of them, the surest."""
         claims: dict[Person, dict[int, Record]] = defaultdict(dict)
         for number, record in enumerate(records):
-            if person := self._everybody.known_before(record, source):
+            if person := self._everybody.known_before(record, _source(record, heard)):
                 claims[person][number] = record
         return {
-            number: person for person, claimed in claims.items() for number in self._surest(person, claimed, source)
+            number: person
+            for person, claimed in claims.items()
+            for number in self._surest(person, claimed, heard.source)
         }
 
     def _surest(self, person: Person, claimed: Mapping[int, Record], source: str) -> Iterable[int]:
@@ -144,6 +147,10 @@ class Planning:
             if not addresses.isdisjoint(keys_of_record(record, self._place.country))
         ]
         return next((found for found in (same, near) if len(found) == 1), [])
+
+
+def _source(record: Record, heard: Heard) -> str:
+    return OWN if record.is_own else heard.source
 
 
 def _person(contact: Noted) -> Person:

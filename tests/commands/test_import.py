@@ -254,21 +254,27 @@ def test_a_name_that_several_bear_now_is_told_where_it_stands(run: Run, journal:
     assert "called" not in run("import", file, "--apply").stdout
 
 
-def test_kaffegens_own_export_is_the_notes_themselves(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("form", ["json", "vcard"])
+def test_kaffegens_own_export_is_the_notes_themselves(
+    run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
     monkeypatch.undo()
-    shutil.copytree(journal, journal / "other", ignore=shutil.ignore_patterns("other", "*.json"))
+    shutil.copytree(journal, journal / "other", ignore=shutil.ignore_patterns("other"))
     other = journal / "other"
     (journal / "journal/contacts/kari-berg.md").write_text(KARI, "utf-8")
-    assert run("export", "json", "--to", "all.json").returncode == 0
+    assert run("export", form, "--to", "all").returncode == 0
+    shown = run("import", "all")
+    assert shown.stdout == "      0  new\n      0  changed\n      1  as before\n      0  not sure\n"
     for path in (other / "journal").rglob("*.md"):
         path.unlink()
-    assert run("import", "../all.json", "--apply", cwd=other).stdout.startswith("Wrote 1 new note and 1 other note")
+    wrote = run("import", "../all", "--apply", cwd=other).stdout
+    assert wrote.startswith("Wrote 1 new note" + (" and 1 other note" if form == "json" else " (undo"))
     assert (other / "journal/contacts/kari-berg.md").read_text("utf-8") == KARI
     before = bytes_in(other)
-    assert run("import", "../all.json", "--apply", cwd=other).stdout == "Nothing to write.\n"
+    assert run("import", "../all", "--apply", cwd=other).stdout == "Nothing to write.\n"
     assert bytes_in(other) == before
-    assert run("export", "json", "--to", "../again.json", cwd=other).returncode == 0
-    assert (journal / "again.json").read_bytes() == (journal / "all.json").read_bytes()
+    assert run("export", form, "--to", "../again", cwd=other).returncode == 0
+    assert (journal / "again").read_bytes() == (journal / "all").read_bytes()
 
 
 KARI = """---
