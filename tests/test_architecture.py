@@ -19,11 +19,12 @@ RANKS = (
     {"rules", "checks", "advice", "drafts"},
     {"agenda", "redaction", "wording", "refusal", "markdown_extension", "own_drafts", "pictures", "folded_log"},
     {"publish", "feeds", "log_words"},
-    {"public_log"},
+    {"public_log", "outgoing"},
     {"pages"},
     {"pipeline", "plain_site"},
     {"edit"},
     {"beginnings"},
+    {"incoming"},
     {"acts"},
     {"watching"},
     {"mkdocs_plugin", "commands"},
@@ -32,7 +33,7 @@ RANK = {name: rank for rank, names in enumerate(RANKS) for name in names}
 OUTSIDE = {"os", "subprocess", "mkdocs", "socket", "urllib.request", "shutil", "tempfile", "time"}
 MAY_TOUCH = (
     "hands.py", "read/disk.py", "history/gateway.py", "history/git.py", "history/kept.py", "edit/disk.py",
-    "edit/lock.py", "edit/history.py", "watching/", "commands/", "mkdocs_plugin/",
+    "edit/lock.py", "edit/history.py", "edit/together.py", "watching/", "commands/", "mkdocs_plugin/",
 )  # fmt: skip
 READS_ITS_OWN_FILES = {"prepared.py", "languages/catalogue.py", "languages/tables.py"}
 LATE_IMPORTS = {  # the gateways of decision 12

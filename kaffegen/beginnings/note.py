@@ -48,7 +48,7 @@ def begun(kind: str, said: Mapping[str, str | tuple[str, ...]], code: str, **wor
     lines += ["---", ""]
     for name in sections:
         text = said.get(name) or f"<!-- {filled({**table_of['sections'], **comments}[name], **words)} -->"
-        lines += [f"## {_heading(code, name)}", "", str(text), ""]
+        lines += [f"## {heading(code, name)}", "", str(text), ""]
     if "body" in comments:
         lines += [f"<!-- {comments['body']} -->", ""]
     return "\n".join(lines)
@@ -72,7 +72,7 @@ def _field(name: str, value: str | tuple[str, ...]) -> Iterator[str]:
         yield f"{name}: [{', '.join(as_yaml(entry, in_list=True) for entry in value)}]"
 
 
-def _heading(code: str, section: str) -> str:
+def heading(code: str, section: str) -> str:
     """Give the heading of a section as one writes it in that language."""
     written: str = table(code, "words")["headings"][section][0]
     return written[:1].upper() + written[1:]

@@ -16,9 +16,10 @@ from kaffegen.refusal import refusal
 NAMES = (
     "init", "new", "check", "due", "done", "snooze", "drop", "undo", "touch", "invite", "yes", "no", "moved", "met",
     "inbox", "draft", "who", "path", "helped", "activity", "log", "diff", "commit", "render", "ics",
-    "watch",
+    "import", "export", "watch",
 )  # fmt: skip
-COMMANDS = {name: f"kaffegen.commands.{name}" for name in NAMES}
+MODULES = {"import": "import_"}  # Python keeps the word for itself
+COMMANDS = {name: f"kaffegen.commands.{MODULES.get(name, name)}" for name in NAMES}
 
 
 class _Commands(click.Group):

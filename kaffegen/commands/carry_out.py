@@ -48,7 +48,7 @@ def carry_out(door: Door, act: Act, manner: Manner, also: Edit | None = None) ->
     `also` is written after it, and undoing takes back both as one step.
     """
     if manner.dry_run:
-        click.echo(_difference(_foreseen(door, act)), nl=False)
+        click.echo(difference(_foreseen(door, act)), nl=False)
         return
     edit = carried_out(door.root, door.settings, act)
     if also:
@@ -96,7 +96,7 @@ def _foreseen(door: Door, act: Act) -> Edit:
     return Edit(file, before, after)
 
 
-def _difference(edit: Edit) -> str:
+def difference(edit: Edit) -> str:
     """Give a unified diff, as git shows one."""
     before = [] if edit.before is None else _lines(edit.before)
     old = "/dev/null" if edit.before is None else f"a/{edit.file}"

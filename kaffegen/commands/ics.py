@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kaffegen.commands.door import Door, options
-from kaffegen.commands.written import target_of, write
+from kaffegen.commands.written import is_among_notes, write
 from kaffegen.feeds import KINDS, entries, feed
 from kaffegen.pipeline import published
 
@@ -21,7 +21,7 @@ def command(door: Door, path: Path, kind: str, private: bool) -> None:
     Without private notes, as the built site; readable by you alone. Example: kaffegen ics --to ~/Sync/kaffe.ics
     """
     seen = door.outlook()
-    if private and _is_in_journal(door, path):  # mkdocs build takes along all that lies there
+    if private and is_among_notes(door, path):  # mkdocs build takes along all that lies there
         raise door.stop("cli.ics.inside", file=str(path))
     found = entries(seen if private else published(seen), KINDS if kind == "all" else (kind,))
     write(door, path, feed(found, door.language, door.today))
@@ -29,9 +29,3 @@ def command(door: Door, path: Path, kind: str, private: bool) -> None:
     click.echo(door.language.say("cli.ics.written", what=door.language.listed(counted), file=str(path)))
     if private:
         click.echo(door.language.say("cli.ics.private"))
-
-
-def _is_in_journal(door: Door, path: Path) -> bool:
-    """Tell whether the path leads among the notes, whatever the case of its letters where case counts for nothing."""
-    journal = door.root / door.settings.docs_dir
-    return any(folder.exists() and folder.samefile(journal) for folder in target_of(path).parents)

@@ -4,6 +4,8 @@ from kaffegen.edit.changed import changed
 from kaffegen.edit.changes import (
     AddTo,
     AppendLines,
+    AppendText,
+    BeginList,
     Change,
     DropBox,
     PutField,
@@ -22,6 +24,8 @@ from kaffegen.edit.yaml_values import as_yaml
 __all__ = [
     "AddTo",
     "AppendLines",
+    "AppendText",
+    "BeginList",
     "Change",
     "DropBox",
     "Edit",

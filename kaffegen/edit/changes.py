@@ -33,6 +33,13 @@ class PutPart(NamedTuple):
     said: str = ""
 
 
+class BeginList(NamedTuple):
+    """A list that the front matter has not begins with an entry of parts, a line each: YAML as they are to stand."""
+
+    field: str
+    parts: tuple[tuple[str, str], ...]
+
+
 class TickBox(NamedTuple):
     """The box with that text, at that line or wherever it moved, is ticked on a day; a line without a box gets one."""
 
@@ -63,6 +70,13 @@ class AppendLines(NamedTuple):
     lines: tuple[str, ...]
 
 
+class AppendText(NamedTuple):
+    """The body gets a text of its own at its end, below a heading of the second level."""
+
+    title: str
+    text: str
+
+
 class RemoveLine(NamedTuple):
     """The line of the body with that text, at that number or wherever it moved, goes."""
 
@@ -70,6 +84,6 @@ class RemoveLine(NamedTuple):
     text: str
 
 
-FieldChange = PutField | AddTo | PutPart
+FieldChange = PutField | AddTo | PutPart | BeginList
 LineChange = TickBox | DropBox | SnoozeBox | RemoveLine
-Change = FieldChange | LineChange | AppendLines
+Change = FieldChange | LineChange | AppendLines | AppendText

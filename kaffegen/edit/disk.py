@@ -30,20 +30,25 @@ def replace(root: Path, path: Path, before: bytes, after: bytes, journal: Path |
 def replace_locked(path: Path, before: bytes, after: bytes, journal: Path) -> None:
     """Do the same for who holds the lock already."""
     real = inside(path, journal)
-    with _told(path):
-        _clean(real.parent)
-        status = real.stat()
-        if status.st_nlink > 1:
-            raise EditRefused("edit.hard-link", file=path.name)
-        _must_be_writable(real, status)
-        temporary = _written(real, after, status)
+    with told(path):
+        clean(real.parent)
+        temporary = new_version(real, after)
         try:
-            _must_hold(real, before)  # an editor may have saved it
+            must_hold(real, before)  # an editor may have saved it
             temporary.replace(real)
         except BaseException:
-            _drop(temporary)
+            drop(temporary)
             raise
-        _sync_folder(real.parent)
+        sync_folder(real.parent)
+
+
+def new_version(real: Path, after: bytes, *, is_synced: bool = True) -> Path:
+    """Write what a file is to hold beside it; raise EditRefused or EditFailed where it may not be replaced."""
+    status = real.stat()
+    if status.st_nlink > 1:
+        raise EditRefused("edit.hard-link", file=real.name)
+    must_be_writable(real, status)
+    return written_beside(real, after, status, is_synced=is_synced)
 
 
 def create(root: Path, path: Path, written: bytes) -> None:
@@ -54,30 +59,33 @@ def create(root: Path, path: Path, written: bytes) -> None:
 
 def create_locked(path: Path, written: bytes, mode: int = 0o666) -> None:
     """Do the same for who holds the lock already."""
-    with _told(path):
-        _clean(path.parent)
-        temporary = _written(path, written, None, mode)
-        try:
-            path.hardlink_to(temporary)  # unlike a rename, this never overwrites
-        except FileExistsError:
-            raise EditRefused("edit.exists", file=path.name) from None
-        finally:
-            _drop(temporary)
-        _sync_folder(path.parent)
+    with told(path):
+        clean(path.parent)
+        named(written_beside(path, written, None, mode), path)
+        sync_folder(path.parent)
+
+
+def named(temporary: Path, path: Path) -> None:
+    """Give a new file its name; raise EditRefused where there is one of that name."""
+    try:
+        os.link(temporary, path)  # unlike a rename, this never overwrites
+    except FileExistsError:
+        raise EditRefused("edit.exists", file=path.name) from None
+    finally:
+        drop(temporary)
 
 
 def remove_locked(path: Path, before: bytes, journal: Path) -> None:
-    """Remove a file that still holds `before`."""
+    """Remove a file that still holds `before`; its folder is the caller's to sync."""
     real = inside(path, journal)
-    with _told(path):
-        _must_hold(real, before)
+    with told(path):
+        must_hold(real, before)
         real.unlink()
-        _sync_folder(real.parent)
 
 
 def content(path: Path) -> bytes:
     """Give a file's bytes; raise EditRefused for what is no file, EditFailed for what cannot be read."""
-    with _told(path, frozenset()):
+    with told(path, frozenset()):
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
         with os.fdopen(descriptor, "rb") as file:
             if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -106,12 +114,15 @@ def inside(path: Path, journal: Path) -> Path:
     return real
 
 
-def _must_hold(path: Path, before: bytes) -> None:
+def must_hold(path: Path, before: bytes) -> None:
+    """Raise EditRefused when a file holds something else."""
     if content(path) != before:
         raise EditRefused("edit.changed", file=path.name)
 
 
-def _written(target: Path, written: bytes, status: os.stat_result | None, mode: int = 0o600) -> Path:
+def written_beside(
+    target: Path, written: bytes, status: os.stat_result | None, mode: int = 0o600, *, is_synced: bool = True
+) -> Path:
     """Write bytes to a file beside the target, with its mode and owner; it is gone again when that fails."""
     temporary = target.parent / f"{LEFTOVER}{secrets.token_hex(8)}.tmp"
     descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, mode)
@@ -124,11 +135,12 @@ def _written(target: Path, written: bytes, status: os.stat_result | None, mode: 
                 _same_owner(descriptor, status)
                 _same_attributes(target, descriptor)
                 os.fchmod(descriptor, stat.S_IMODE(status.st_mode))
-            os.fsync(descriptor)
+            if is_synced:
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)
     except BaseException:
-        _drop(temporary)
+        drop(temporary)
         raise
     return temporary
 
@@ -153,25 +165,26 @@ def _same_attributes(target: Path, descriptor: int) -> None:
                 os.setxattr(descriptor, name, os.getxattr(target, name))
 
 
-def _must_be_writable(path: Path, status: os.stat_result) -> None:
+def must_be_writable(path: Path, status: os.stat_result) -> None:
     """Refuse what its owner made read-only, even where a rename would get round it."""
     for place, mode in ((path, status.st_mode), (path.parent, path.parent.stat().st_mode)):
         if not mode & _WRITABLE or not os.access(place, os.W_OK):
             raise EditFailed("edit.read-only", file=path.name)
 
 
-def _drop(temporary: Path) -> None:
+def drop(temporary: Path) -> None:
+    """Remove a file that never got its name."""
     with suppress(OSError):  # what is left is passed over by reading, and goes with the next edit
         temporary.unlink()
 
 
-def _clean(folder: Path) -> None:
+def clean(folder: Path) -> None:
     """Remove what a killed run left; who holds the lock is the only one at work."""
     for left in list(folder.glob(f"{LEFTOVER}*.tmp")):
-        _drop(left)
+        drop(left)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the new name last; where that fails, the file is still the old or the new one."""
     with suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
@@ -182,7 +195,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _told(path: Path, read_only: Collection[int] = _READ_ONLY) -> Iterator[None]:
+def told(path: Path, read_only: Collection[int] = _READ_ONLY) -> Iterator[None]:
     """Turn what the system says into a reason to stop."""
     try:
         yield

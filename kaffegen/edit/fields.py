@@ -3,10 +3,10 @@
 import copy
 from typing import Any
 
-from kaffegen.edit.changes import AddTo, FieldChange, PutField, PutPart
+from kaffegen.edit.changes import AddTo, BeginList, FieldChange, PutField, PutPart
 from kaffegen.edit.front import Front, Told, front_matter, put, spliced
 from kaffegen.edit.kinds import before, items
-from kaffegen.edit.lists import with_key, with_one_more
+from kaffegen.edit.lists import begun_list, with_key, with_one_more
 from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.spans import Span
 from kaffegen.edit.yaml_values import fitted, meaning, quoted
@@ -27,6 +27,8 @@ def _told(front: Front, change: FieldChange, kind: str) -> Told:
     if isinstance(change, PutField):
         tree = {**front.tree, change.field: meaning(change.value)}
         return put(front, front.root, change.field, change.value, before(front, change.field, kind)), tree
+    if isinstance(change, BeginList):
+        return begun_list(front, change, kind)
     if isinstance(change, AddTo):
         return (with_key if change.key else with_one_more)(front, change, kind)
     return _with_part(front, change, kind)

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from kaffegen.edit.disk import content, create_locked, inside, remove_locked, replace_locked
+from kaffegen.edit.disk import content, create_locked, inside, remove_locked, replace_locked, sync_folder
 from kaffegen.edit.lock import CACHE, locked
 from kaffegen.edit.refused import EditRefused, said_of
 from kaffegen.problems import KaffegenError
@@ -83,6 +83,8 @@ def undo(root: Path, settings: Settings) -> Undone:
             undone = [kept for kept in files if _is_to_undo(root, journal, kept)]
             for kept in reversed(undone):
                 _put_back(root / kept.file, kept, journal)
+            for folder in {(root / kept.file).parent for kept in undone}:
+                sync_folder(folder)
             _forget([step])
             if undone:  # else the step was remembered and never made
                 return Undone(what, tuple(kept.file for kept in undone))

@@ -3,7 +3,7 @@
 import copy
 from typing import Any
 
-from kaffegen.edit.changes import AddTo
+from kaffegen.edit.changes import AddTo, BeginList
 from kaffegen.edit.front import Front, Splice, Told, in_brackets, new_line, past_comments, put
 from kaffegen.edit.kinds import before, items, parts_at_comma
 from kaffegen.edit.refused import EditRefused
@@ -47,6 +47,25 @@ def with_key(front: Front, change: AddTo, kind: str) -> Told:
     parts.append(f"{as_yaml(change.key, in_list=True)}: {fitted(change.value, in_list=True)}")
     value = f"{{{', '.join(parts)}}}"
     return put(front, front.root, change.field, value, before(front, change.field, kind)), tree
+
+
+def begun_list(front: Front, change: BeginList, kind: str) -> Told:
+    """Give the same for a list that begins with an entry of parts; raise EditRefused where there is one."""
+    root, end = front.root, front.ending_at(len(front.text))
+    if root.form != "block" or front.tree.get(change.field) or root.pair(change.field):
+        raise EditRefused("edit.by-hand")
+    lead = (f"{'    ' if number else '  - '}" for number in range(len(change.parts)))
+    lines = [
+        f"{mark}{as_yaml(key)}: {fitted(value, in_list=False)}"
+        for mark, (key, value) in zip(lead, change.parts, strict=True)
+    ]
+    tree = {**front.tree, change.field: [{key: meaning(value) for key, value in change.parts}]}
+    block = end.join([f"{as_yaml(change.field)}:", *lines])
+    margin = front.margin(root.start) if root.pairs else ""
+    after = before(front, change.field, kind) if root.pairs else None
+    last = after or (root.pairs[-1][1] if root.pairs else None)
+    offset = past_comments(front, front.line_end(last.end), margin) if last else len(front.text)
+    return new_line(front, offset, block.replace(end, end + margin) if margin else block), tree
 
 
 def _begun(front: Front, change: AddTo, kind: str, tree: dict[str, Any]) -> Told:

@@ -9,7 +9,7 @@ from kaffegen import yaml_text
 from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.spans import Span, span_of
 
-_UNSHOWN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_UNSHOWN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 _LEAD = "k: "
 
 

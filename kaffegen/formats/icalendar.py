@@ -10,12 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-LINE = 75  # octets, without the line's end (3.1)
-BREAKS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-CONTROLS = [chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in BREAKS]
-TEXT = str.maketrans(
-    {**dict.fromkeys(CONTROLS), "\t": " ", **dict.fromkeys(BREAKS, "\\n"), "\\": "\\\\", ";": "\\;", ",": "\\,"}
-)
+from kaffegen.formats.folding import BREAKS, escaped, folded
+
 ONE_LINE = str.maketrans(dict.fromkeys(BREAKS, " "))
 NOTHING = (  # a calendar must have a component (3.6); without entries this one says nothing
     "BEGIN:VTIMEZONE", "TZID:Etc/UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000",
@@ -49,8 +45,8 @@ def calendar_text(entries: Iterable[Entry], name: str, language: str, stamp: dt.
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         f"PRODID:-//kaffegen//kaffegen//{language.upper()}",
-        f"NAME:{_text(name)}",  # RFC 7986; the next is what came before it, and is read more
-        f"X-WR-CALNAME:{_text(name)}",
+        f"NAME:{escaped(name)}",  # RFC 7986; the next is what came before it, and is read more
+        f"X-WR-CALNAME:{escaped(name)}",
         "REFRESH-INTERVAL;VALUE=DURATION:PT12H",
         "X-PUBLISHED-TTL:PT12H",
     ]
@@ -58,7 +54,7 @@ def calendar_text(entries: Iterable[Entry], name: str, language: str, stamp: dt.
         seen[entry.key] += 1
         lines += _event(entry, _uid(entry.key, seen[entry.key]), stamp)
     lines += (*(() if found else NOTHING), "END:VCALENDAR")
-    return "".join([f"{_folded(line)}\r\n" for line in lines])
+    return "".join([f"{folded(line)}\r\n" for line in lines])
 
 
 def _event(entry: Entry, uid: str, stamp: dt.date) -> Iterator[str]:
@@ -68,12 +64,12 @@ def _event(entry: Entry, uid: str, stamp: dt.date) -> Iterator[str]:
     yield f"DTSTART{_value(entry.start)}"
     if (end := _end(entry)) is not None:
         yield f"DTEND{_value(end)}"
-    summary = _text(entry.summary.replace("\r\n", " ").translate(ONE_LINE))
+    summary = escaped(entry.summary.replace("\r\n", " ").translate(ONE_LINE))
     yield f"SUMMARY:{summary}"
     if entry.description:
-        yield f"DESCRIPTION:{_text(entry.description)}"
+        yield f"DESCRIPTION:{escaped(entry.description)}"
     if entry.location:
-        yield f"LOCATION:{_text(entry.location)}"
+        yield f"LOCATION:{escaped(entry.location)}"
     yield f"STATUS:{entry.status}"
     yield f"TRANSP:{'OPAQUE' if entry.is_busy else 'TRANSPARENT'}"
     yield "CLASS:PRIVATE"  # those with whom one shares a calendar see that one is busy, not with whom
@@ -131,23 +127,3 @@ def _uid(key: tuple[str, ...], number: int) -> str:
     """Give an identity that stays, and tells no name; the second with the same key has another."""
     written = "\0".join(key if number == 1 else (*key, str(number)))
     return f"{hashlib.blake2b(written.encode('utf-8', 'replace'), digest_size=16).hexdigest()}@kaffegen"
-
-
-def _text(text: str) -> str:
-    """Give a TEXT (3.3.11): line ends of every kind as one, no other control characters, no lone surrogate."""
-    return text.replace("\r\n", "\n").translate(TEXT).encode("utf-8", "ignore").decode()
-
-
-def _folded(line: str) -> str:
-    """Give a content line in parts of at most 75 octets, each but the first after a space; no letter is cut in two."""
-    octets = line.encode()
-    if len(octets) <= LINE:
-        return line
-    parts, start, room = [], 0, LINE
-    while len(octets) - start > room:
-        end = start + room
-        while octets[end] & 0xC0 == 0x80:  # noqa: PLR2004 - a later octet of a letter
-            end -= 1
-        parts.append(octets[start:end])
-        start, room = end, LINE - 1
-    return b"\r\n ".join([*parts, octets[start:]]).decode()

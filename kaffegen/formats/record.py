@@ -35,10 +35,21 @@ class Record:
     line: int  # where it begins in the file, from 1
     fields: Mapping[str, Any]
     file: str = ""
-    uid: str = ""  # what the source itself tells them apart by
+    uid: str = ""  # what the source itself tells them apart by; of kaffegen's own exports the note's id
     text: str = ""  # Markdown, already made harmless: what they had noted there
     lost: tuple[Lost, ...] = ()
     more: Mapping[str, Any] = field(default_factory=dict)  # a note's other fields, of kaffegen's own exports
+    is_own: bool = False  # of kaffegen's own exports: all of the note, however the file was made
+
+
+class WholeNote(NamedTuple):
+    """A note of another kind than a contact's, of kaffegen's own exports: its front matter as text, and its body."""
+
+    kind: str  # "meeting", "company", "place", "topic", "plan", "me"
+    id: str
+    fields: Mapping[str, Any]
+    text: str = ""
+    line: int = 1
 
 
 class Heard(NamedTuple):
@@ -48,6 +59,7 @@ class Heard(NamedTuple):
     records: tuple[Record, ...]
     problems: tuple[Problem, ...] = ()
     encoding: str = "utf-8"
+    notes: tuple[WholeNote, ...] = ()
 
 
 def labelled(pairs: Iterable[tuple[str, str]]) -> Any:

@@ -13,6 +13,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LINE_ENDS = dict.fromkeys(map(ord, "\r\x0b\x0c\x85\u2028\u2029"), "\n")
+_BLANKS = dict.fromkeys(map(ord, "\n\t\xa0"))
 _SAMPLE = 4096
 _TAGS = {"a", "b", "strong", "i", "em", "ul", "ol", "li", "p", "br", "code", "pre", "blockquote"}
 
@@ -34,12 +35,16 @@ def decoded(content: bytes) -> tuple[str, str]:
 
 def one_line(text: str) -> str:
     """Give a text on one line, in NFC, without what no reader sees: controls, directions, lone surrogates."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # the usual, quickly
+        return " ".join(text.split())
     return " ".join(cleaned(text).split())
 
 
 def cleaned(text: str) -> str:
     """Give a text of several lines in the same way; every kind of line end is one line feed."""
     lines = unicodedata.normalize("NFC", text).replace("\r\n", "\n").translate(_LINE_ENDS)
+    if lines.translate(_BLANKS).isprintable():  # the usual, quickly
+        return lines
     return "".join(sign for sign in lines if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs", "Cf"))
 
 

@@ -74,7 +74,7 @@ def marks_of(text: str) -> Marks:
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
     """Give each top-level key with its value, and where it begins."""
-    starts = [found.start() for found in _BLOCK.finditer(text)]
+    starts = [found.start() for found in _BLOCK.finditer(text)] or [0]
     for start, end in zip(starts, [*starts[1:], len(text)], strict=True):
         if end > start:
             yield start, text[start:end]

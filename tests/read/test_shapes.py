@@ -295,3 +295,8 @@ def test_front_matter_beyond_64_kib_is_refused():
 def test_problems_come_in_the_order_of_the_file():
     _, problems = read("---\nname: Åse Bø\nmet: 2026-02-30\nsted: Ås\nrole: [a, b]\n---\n## Logg\n- hei\n")
     assert [place[0] for place in told(problems)] == [3, 4, 5, 8]
+
+
+def test_fields_of_which_none_begins_at_the_margin_are_said_not_to_be_yaml():
+    _, problems = read("---\n\n- [ ] ringe 📅 2026-12-01")
+    assert [(p.place.line, p.code) for p in problems] == [(1, "K102"), (3, "K103")]

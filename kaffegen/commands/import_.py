@@ -1,0 +1,76 @@
+"""`kaffegen import`: the address book one already has, as often as it is exported anew (M01)."""
+
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from kaffegen.commands.door import Door, options
+from kaffegen.commands.import_asked import decide
+from kaffegen.commands.import_json import as_json
+from kaffegen.commands.import_plan import told_by
+from kaffegen.commands.import_shown import show, tell_written
+from kaffegen.commands.import_since import begin_now
+from kaffegen.commands.import_written import Work, work_of
+from kaffegen.commands.progress import Progress
+from kaffegen.edit import EditRefused
+from kaffegen.edit.together import write_together
+from kaffegen.problems import Severity
+
+_PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
+
+
+@click.command("import")
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(exists=True, path_type=Path))
+@click.option("--apply", "applies", is_flag=True, help="Write it. Without this, it is only shown.")
+@click.option("--yes", is_flag=True, help="Ask nothing: take those who are sure, leave the others.")
+@click.option("--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a CSV is what.")
+@click.option("--all", "shows_all", is_flag=True, help="Show everybody, not only the first ones.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options
+def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form: str, **said: bool) -> None:
+    """Take in people from LinkedIn, a telephone, Outlook, Google or notes: shown first, written with --apply.
+
+    What you wrote yourself stays. Example: kaffegen import Connections.csv
+    """
+    told = told_by(door, files, _mapping(door, columns))
+    applies = said["applies"]
+    if applies and not said["yes"] and form == "text":
+        decide(door, told.planning)
+    plan = told.planning.plan()
+    work = work_of(door, plan, (note for each in told.heard for note in each.notes))
+    if applies:
+        refused = _write(door, files, work)
+        since = begin_now(door) if work.edits else ""
+    if form == "json":
+        click.echo(as_json(door, told, plan, work, is_written=applies))
+    elif applies:
+        tell_written(door, told, plan, work, refused)
+        if since:
+            click.echo(since)
+    else:
+        show(door, told, plan, work, shows_all=said["shows_all"])
+    failed = any(problem.severity is Severity.ERROR for heard in told.heard for problem in heard.problems)
+    sys.exit(1 if failed else 0)
+
+
+def _write(door: Door, files: tuple[Path, ...], work: Work) -> list[EditRefused]:
+    """Write all notes as one step to undo, and give why some were left as they were."""
+    edits = work.edits
+    said = door.language.say("cli.import.said", files=door.language.listed([path.name for path in files]))
+    with Progress(door.language.say("cli.import.writing"), 2 * len(edits)) as tick:
+        return write_together(door.root, door.settings, edits, said, tick) if edits else []
+
+
+def _mapping(door: Door, columns: Iterable[str]) -> dict[str, str]:
+    """Read `name=Navn,company=Firma`, at once or one by one; raise KaffegenError for what is none."""
+    found: dict[str, str] = {}
+    for written in columns:
+        for part in _PART.split(written):
+            field, sign, column = part.partition("=")
+            if not (sign and field.strip() and column.strip()):
+                raise door.stop("cli.import.no-column", text=written)
+            found[field.strip()] = column.strip()
+    return found
