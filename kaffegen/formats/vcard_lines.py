@@ -143,14 +143,14 @@ def _decoded(kind: str, value: bytes, encoding: str, otherwise: str) -> str:
 
 def _parameters(written: str) -> dict[str, tuple[str, ...]]:
     """Give the parameters of `;TYPE=WORK;VOICE;PREF=1`; those of vCard 2.1 have no names."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for part in _PARAMETER.findall(written):
         name, sign, value = part.partition("=")
         name, value = name.strip().upper(), value.strip() if sign else name.strip()
-        values = tuple((quoted or bare).strip().upper() for quoted, bare in _VALUE.findall(value))
+        values = [(quoted or bare).strip().upper() for quoted, bare in _VALUE.findall(value)]
         if not sign:
             name = "ENCODING" if name in _ENCODINGS else "TYPE"
         if name == "TYPE":  # TYPE="work,voice" is two as well
-            values = tuple(each.strip() for value in values for each in value.split(","))
-        found[name] = (*found.get(name, ()), *values)
-    return found
+            values = [each.strip() for value in values for each in value.split(",")]
+        found.setdefault(name, []).extend(values)
+    return {name: tuple(values) for name, values in found.items()}

@@ -6,6 +6,8 @@ import pytest
 
 from kaffegen.formats.record import Given, Heard, Record
 from kaffegen.formats.vcard_read import read_vcards
+from kaffegen.formats.vcard_values import own_text
+from kaffegen.formats.vcard_write import write_vcards
 
 Fields = dict[str, Any]
 
@@ -169,6 +171,12 @@ def test_a_note_harms_nothing() -> None:
     text = one(card("FN:Kari", "NOTE:<p>hei <b>du</b><script>x()</script></p><img src=x onerror=x()>")).text
     assert "<b>du</b>" in text
     assert not any(sign in text for sign in ("script", "onerror", "<img"))
+    told = one(card("FN:Kari", "a.X-ABRELATEDNAMES:Ola <img src=x>", "a.X-ABLabel:<script>")).text
+    assert told == "- &lt;script>: Ola &lt;img src=x>"
+    linked = one(card("FN:Kari", 'NOTE:<p>Se <a href="https://example.org" onclick="x()">her</a></p>'))
+    assert one(write_vcards([linked])).text == linked.text
+    assert 'href="https://example.org"' in linked.text
+    assert own_text('<a href="javascript:x()">') == '&lt;a href="javascript:x()">'
     assert one(card("FN:Kari", "NOTE:a < b & c <kari@example.org> <svg onload=x()>")).text == (
         "a < b & c <kari@example.org> &lt;svg onload=x()>"
     )
@@ -235,9 +243,19 @@ def test_a_file_without_cards_is_said(content: bytes) -> None:
 def test_who_has_no_name_is_called_by_what_there_is() -> None:
     assert codes(card("EMAIL:kari@example.org")) == [("K361", 1)]
     assert one(card("TEL:+47 40 12 34 56")).fields["name"] == "+47 40 12 34 56"
+    assert one(card("TEL:12", "REV:1")).fields["name"] == "12"
+    assert one(card("REV:1", r"NOTE:Hun fra messa\nmed hatten")).fields["name"] == "Hun fra messa"
+    assert one(card("UID:4711")).fields["name"] == "4711"
     assert one(card("NICKNAME:Kaja", "ORG:Alfa")).fields["name"] == "Kaja"
 
 
 def test_the_uid_tells_people_apart() -> None:
     assert one(card("FN:Kari", r"UID:urn:uuid:a\,b")).uid == "urn:uuid:a,b"
     assert one(card("FN:Kari", r"X-ABUID:1\:ABPerson")).uid == "1:ABPerson"
+
+
+def test_empty_parameters_say_nothing() -> None:
+    content = card(
+        "FN;PREF=:Kari", "FN;PREF=;CHARSET=;ENCODING=;TYPE=:Kaja", "EMAIL;;=;TYPE=,:kari@example.org", version="4.0"
+    )
+    assert one(content).fields == {"name": "Kari", "aliases": ["Kaja"], "email": "kari@example.org"}

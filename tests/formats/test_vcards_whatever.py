@@ -12,9 +12,10 @@ from kaffegen.formats.vcard_read import read_vcards
 PIECES = (
     "BEGIN:VCARD", "END:VCARD", "\r\n", "\n", "\r", " ", "\t", "=", "=\r\n", ";", ":", ",", "\\", '"', ".", "item1.", "FN:", "N:", "ADR",
     "TEL", "EMAIL:", "BDAY:", "NOTE:", "AGENT:", "PHOTO", "URL:", "LANG:", "ORG:", "UID:", "X-KAFFEGEN-NOTE:{", "X-ABLABEL:", "Kari", "Åse",
-    "KIND:group", ";ENCODING=QUOTED-PRINTABLE", ";ENCODING=b", ";CHARSET=Shift_JIS", ";CHARSET=utf-7", ";CHARSET=hex", ";TYPE=", "=C3", "QUJD",
+    "KIND:group", ";ENCODING=QUOTED-PRINTABLE", ";ENCODING=b", ";CHARSET=Shift_JIS", ";CHARSET=utf-7", ";CHARSET=hex", ";PREF=", ";ENCODING=", ";TYPE=", "=C3", "QUJD",
     "VERSION:2.1", "\x00", "\ufeff", "2026-02-30", "+47 40 12 34 56", "kari@example.org", "https://[", "<b", "1604-02-29",
 )  # fmt: skip
+NOTICED = 0.25  # seconds; what takes less is not measured again
 OCTETS = st.lists(st.one_of(st.binary(max_size=4), st.sampled_from(PIECES).map(str.encode)), max_size=40).map(b"".join)
 
 
@@ -70,4 +71,4 @@ def test_the_time_grows_with_the_length_alone(shape: str, piece: str) -> None:
         return process_time() - start
 
     taken(1000)
-    assert taken(40_000) < 2
+    assert taken(100_000) < NOTICED or min(taken(100_000) for _ in range(3)) < 3 * min(taken(50_000) for _ in range(3))
