@@ -148,6 +148,7 @@ def _say_place(said: Said, by_name: dict[str, list[Line]]) -> None:
     for line in sorted(by_name.get("ADR", ()), key=_preference):
         box, extended, street, city, region, code, country, *_ = [*map(_on_one_line, parts(line.value)), *[""] * 7]
         town = " ".join(filter(None, (code, city)))
+        town = "" if town in street else town  # the whole address in one part
         address = ", ".join(filter(None, (box, extended, street, town, region if region != city else "", country)))
         if address and "address" not in said.fields and "city" not in said.fields:
             if city:
