@@ -11,7 +11,9 @@ _NAMES = {  # as they are declared → what reads all that is written under that
     "koi8-u": "koi8-u", "macintosh": "mac_roman", "latin1": "cp1252", "iso-8859-1": "cp1252", "iso8859-1": "cp1252",
     "tis-620": "tis_620",
 }  # fmt: skip
-_OF_ONE_OCTET = re.compile(r"(?:iso-?8859|windows|cp|koi8)-?[0-9a-z]{1,4}|mac_roman|tis_620")
+_OF_SEVERAL_OCTETS = {
+    "cp932", "euc_jp", "iso2022_jp", "cp949", "iso2022_kr", "gb18030", "cp950", "big5hkscs", "utf-7",
+}  # fmt: skip
 _SEVEN_BITS = ("iso2022_jp", "iso2022_kr", "utf-7")
 _LITERAL = ((b"=3B", rb"\;"), (b"=3b", rb"\;"), (b"=5C", rb"\\"), (b"=5c", rb"\\"))  # a sign, and no separator
 OTHERWISE = "cp1252"
@@ -30,7 +32,7 @@ def text_of(octets: bytes, encoding: str, otherwise: str = OTHERWISE) -> str:
     """Give the text of octets: UTF-8 wherever it is that, else as declared, else `otherwise`. Never raises."""
     if octets.isascii() and encoding not in _SEVEN_BITS:
         return octets.decode("ascii")
-    is_sure = bool(encoding) and not _OF_ONE_OCTET.fullmatch(encoding)  # few texts can be read as these by chance
+    is_sure = encoding in _OF_SEVERAL_OCTETS  # few texts can be read as these by chance
     for each in (encoding if is_sure else "", "utf-8", encoding, "" if _is_cut(octets) else otherwise):
         try:
             if each:
@@ -43,13 +45,15 @@ def text_of(octets: bytes, encoding: str, otherwise: str = OTHERWISE) -> str:
 def _is_cut(octets: bytes) -> bool:
     """Tell whether it is UTF-8 but for a letter here and there, where somebody cut it by octets."""
     text = octets.decode("utf-8", "replace")
-    return text.count("\ufffd") * SELDOM <= sum(sign > "\x7f" for sign in text)
+    faults, letters = text.count("\ufffd"), sum(sign > "\x7f" for sign in text)
+    return faults * SELDOM <= letters or (faults == 1 < letters and text.endswith("\ufffd"))
 
 
-def from_quoted_printable(value: bytes) -> bytes:
+def from_quoted_printable(value: bytes, encoding: str) -> bytes:
     """Give the octets that quoted-printable stands for; a semicolon or backslash written so separates nothing."""
-    for written, meant in _LITERAL:
-        value = value.replace(written, meant)
+    if encoding not in _OF_SEVERAL_OCTETS:  # in the others these octets are parts of letters
+        for written, meant in _LITERAL:
+            value = value.replace(written, meant)
     return binascii.a2b_qp(value)
 
 

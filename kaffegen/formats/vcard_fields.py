@@ -56,8 +56,8 @@ class Said:
     def lose(self, what: str, value: str, line: int, is_told: bool = True) -> None:
         """Keep what no field holds, if it says anything: named, and where one may want it in the text too."""
         text = one_line(value)
-        self.lost.append(Lost(what, shown(text), line))
-        told = f"- {what}: {own_text(text)}"
+        self.lost.append(Lost(shown(what), shown(text), line))
+        told = own_text(f"- {what}: {text}")
         if is_told and text and told not in self.told:
             self.told.append(told)
 
@@ -87,7 +87,7 @@ def said_in(lines: Iterable[Line], country: str) -> Said:
 
 
 def _preference(line: Line) -> int:
-    given = line.params.get("PREF", ("",))[0]
+    given = (line.params.get("PREF") or ("",))[0]
     if given.isdecimal():
         return int(given[:4])
     return 1 if "PREF" in line.params.get("TYPE", ()) else 101
@@ -148,6 +148,7 @@ def _say_place(said: Said, by_name: dict[str, list[Line]]) -> None:
     for line in sorted(by_name.get("ADR", ()), key=_preference):
         box, extended, street, city, region, code, country, *_ = [*map(_on_one_line, parts(line.value)), *[""] * 7]
         town = " ".join(filter(None, (code, city)))
+        town = "" if town in street else town  # the whole address in one part
         address = ", ".join(filter(None, (box, extended, street, town, region if region != city else "", country)))
         if address and "address" not in said.fields and "city" not in said.fields:
             if city:

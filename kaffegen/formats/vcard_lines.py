@@ -18,6 +18,11 @@ from kaffegen.formats.vcard_encodings import (
 
 MEDIA = {"PHOTO", "LOGO", "SOUND", "KEY"}
 TEXTS = {"N", "FN", "NICKNAME", "ORG", "TITLE", "ROLE", "ADR", "LABEL", "NOTE", "EMAIL", "TEL", "URL"}
+PROPERTIES = {
+    *MEDIA, *TEXTS, "BEGIN", "END", "VERSION", "BDAY", "ANNIVERSARY", "GENDER", "IMPP", "LANG", "TZ", "GEO", "AGENT",
+    "MEMBER", "RELATED", "CATEGORIES", "PRODID", "REV", "UID", "CLASS", "SORT-STRING", "MAILER", "SOURCE", "PROFILE",
+    "KIND", "XML", "FBURL", "CALURI", "CALADRURI", "CLIENTPIDMAP", "NAME",
+}  # fmt: skip
 _EDGE = re.compile(rb"\s*(?:BEGIN|END)\s*:\s*VCARD\s*$", re.IGNORECASE)
 _HEAD = re.compile(rb'(?>(?:[^":]|"[^"]*")*):')
 _NAME = re.compile(r"(?:([\w -]+)\.)?([A-Za-z0-9_-]+)", re.ASCII)
@@ -67,8 +72,8 @@ def _goes_on(last: Line, line: Line, joined: bytes) -> bool:
     """Tell whether a line is a part of the text before it: no property, or a word with a colon in a note."""
     if not line.name:
         return last.name in _SEVERAL_LINES or last.name in MEDIA or not last.name
-    is_word = last.name == "NOTE" and not line.params and not joined[: len(line.name)].isupper()
-    return is_word and line.name in ("HTTP", "HTTPS", "MAILTO", "PS", "OBS", "NB")
+    is_shouted = joined[: len(line.name)].isupper() or line.name.startswith("X-")
+    return last.name == "NOTE" and not line.params and not is_shouted and line.name not in PROPERTIES
 
 
 def _joined(raw: list[bytes], at: int, is_old: bool) -> tuple[bytes, int]:
@@ -129,7 +134,7 @@ def _is_data(name: str, kind: str, value: bytes) -> bool:
 
 def _decoded(kind: str, value: bytes, encoding: str, otherwise: str) -> str:
     if kind == "QUOTED-PRINTABLE":
-        value = from_quoted_printable(value)
+        value = from_quoted_printable(value, encoding)
     elif kind in ("B", "BASE64"):
         octets = from_base64(value)
         value = octets.replace(b"\\", b"\\\\") if octets is not None else b""
@@ -138,14 +143,14 @@ def _decoded(kind: str, value: bytes, encoding: str, otherwise: str) -> str:
 
 def _parameters(written: str) -> dict[str, tuple[str, ...]]:
     """Give the parameters of `;TYPE=WORK;VOICE;PREF=1`; those of vCard 2.1 have no names."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, list[str]] = {}
     for part in _PARAMETER.findall(written):
         name, sign, value = part.partition("=")
         name, value = name.strip().upper(), value.strip() if sign else name.strip()
-        values = tuple((quoted or bare).strip().upper() for quoted, bare in _VALUE.findall(value))
+        values = [(quoted or bare).strip().upper() for quoted, bare in _VALUE.findall(value)]
         if not sign:
             name = "ENCODING" if name in _ENCODINGS else "TYPE"
         if name == "TYPE":  # TYPE="work,voice" is two as well
-            values = tuple(each.strip() for value in values for each in value.split(","))
-        found[name] = (*found.get(name, ()), *values)
-    return found
+            values = [each.strip() for value in values for each in value.split(",")]
+        found.setdefault(name, []).extend(values)
+    return {name: tuple(values) for name, values in found.items()}

@@ -9,6 +9,7 @@ from kaffegen.formats.vcard_fields import said_in
 from kaffegen.formats.vcard_lines import lines_of
 from kaffegen.formats.vcard_values import own_text, unescaped
 from kaffegen.formats.vcard_write import OWN, standard_lines
+from kaffegen.phones import international
 
 DEEPEST = 12
 _KEYS = {"fields", "more", "text", "uid", "version"}
@@ -31,13 +32,21 @@ def with_what_was_exported(record: Record, card: Card, country: str) -> Record:
     then = said_in([line for line in lines_of(lines) if line.name not in ("BEGIN", "END")], country)
     fields = {}
     for name in OWNED:
-        is_changed = name in record.fields and record.fields[name] != then.fields.get(name)
+        now, before_it = record.fields.get(name), then.fields.get(name)
+        is_changed = now is not None and now != before_it
+        if name == "phone" and is_changed:  # written with other blanks it is the same
+            is_changed = _numbers(now, country) != _numbers(before_it, country)
         if (value := record.fields[name] if is_changed else before.fields.get(name)) is not None:
             fields[name] = value
     known = {(lost.what, lost.value) for lost in then.lost}
     lost = tuple(each for each in record.lost if each.what != OWN and (each.what, each.value) not in known)
     text = before.text if record.text in (then.text, "") else record.text
     return Record(record.line, fields, record.file, before.uid, text, lost, before.more, is_own=True)
+
+
+def _numbers(value: Any, country: str) -> list[str]:
+    written = value.values() if isinstance(value, dict) else value if isinstance(value, list) else [value or ""]
+    return sorted(international(number, country) or number for number in written)
 
 
 def _is_untouched(card: Card, before: Record, version: Any) -> bool:

@@ -62,7 +62,7 @@ def _heard(card: Card, file: str, country: str) -> Iterator[Record | Problem]:
     if is_own:
         record = with_what_was_exported(record, card, country)
     if "name" not in record.fields:
-        if not (name := _instead(said)):
+        if not (name := _instead(said) or uid):
             yield Problem(place, "K360")
             return
         yield Problem(place, "K361", Severity.WARNING, {"name": name})
@@ -80,11 +80,12 @@ def _first(card: Card, name: str) -> str:
 
 
 def _instead(said: Said) -> str:
-    """Give what to call somebody without a name by: a nickname, a company, an address of whatever kind."""
+    """Give what to call somebody without a name: a nickname, a company, an address of any kind, what is told."""
     for field in ("aliases", "company", "email", "phone", "linkedin", "web", "address", "city"):
         value = said.fields.get(field)
         while isinstance(value, (list, dict)):
             value = next(iter(value.values() if isinstance(value, dict) else value))
         if value:
             return str(value)
-    return said.lost[0].value if said.told else ""
+    told = [line.partition(": ")[2] for line in said.told] + [note.partition("\n")[0] for note in said.notes]
+    return shown(told[0]) if told else ""

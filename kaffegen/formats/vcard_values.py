@@ -13,7 +13,9 @@ _DOTTED = re.compile(r"([0-9]{1,2})\. ?([0-9]{1,2})\. ?([0-9]{4})")
 _YEARLESS = re.compile(r"--([0-9]{2})-?([0-9]{2})(?:T.*)?", re.DOTALL)
 _TAG = re.compile(r"<(?=[a-zA-Z/!?])")
 _HARMLESS = re.compile(
-    r"<(?:/?(?:b|strong|i|em|ul|ol|li|p|br|code|pre|blockquote) ?/?|https?://[^\s<>\"]+|[\w.+-]+@[\w.-]+)>"
+    r"</?(?:a|b|strong|i|em|ul|ol|li|p|br|code|pre|blockquote)"
+    r"(?: (?:rel|title|lang|hreflang|start|type)=\"[^\"<>]*\"| href=\"(?:https?://|mailto:)[^\"<>]*\")* ?/?>"
+    r"|<(?:https?://[^\s<>\"]+|[\w.+-]+@[\w.-]+)>"
 )
 _MARKUP = re.compile(
     r"</?(?:p|br|div|span|b|i|u|a|ul|ol|li|html|body|font|table|img|script|style|h[1-6])\b[^<>]*>", re.IGNORECASE
