@@ -31,20 +31,22 @@ def _wrong_in(fields: Mapping[str, Any], manner: Manner) -> set[str]:
 
 
 def _one_form(name: str, value: Any) -> Any:
-    """Give a value in its one form; nothing for what is said to be none, or can have no form at all."""
+    """Give a value in its one form, which has itself as its form; nothing for what is none, or can have no form."""
     form: Callable[[Any], Any] = FORMS.get(name, texts.text)
     try:
-        return form(value)
+        found = form(value)
     except PydanticCustomError:
         return None
+    return found if not found or found == value else _one_form(name, found)
 
 
 def _words(value: Any) -> list[str]:
-    return list(texts.words(value))
+    return list(dict.fromkeys(filter(None, texts.words(value))))
 
 
 def _addresses(value: Any) -> Any:
     found = {label: texts.text(one) for label, one in texts.labelled(value).items()}
+    found = {label: one for label, one in found.items() if one}
     if isinstance(value, dict):
         return found
     listed = list(found.values())

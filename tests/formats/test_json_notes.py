@@ -74,6 +74,26 @@ def test_no_input_raises(content: bytes) -> None:
     assert heard.problems or heard.notes or heard.records or b'"notes"' in content
 
 
+ODD = [
+    ["a, b", "a"],
+    ["none, none"],
+    "\u2028",
+    {"": "\u2028"},
+    [" "],
+    [["none"]],
+    [{"": "none"}],
+    "[[ [[a]] ]]",
+    ["[[a]]"],
+]
+
+
+@pytest.mark.parametrize("name", OWNED)
+@pytest.mark.parametrize("value", ODD, ids=str)
+def test_the_one_form_of_a_field_is_its_own_form(name: str, value: Any) -> None:
+    record = record_of("a", {name: value}, "", "NO")
+    assert record_of("a", {**record.fields, **record.more}, "", "NO") == record
+
+
 def test_the_lines_are_those_of_the_file() -> None:
     records = [Record(1, {"name": "Å"}, uid="a"), Record(1, {"name": "B"}, uid="b", text="x\ny")]
     text = write_json(records, [WholeNote("me", "me", {})], TODAY)
