@@ -15,7 +15,7 @@ from kaffegen.refusal import refusal
 
 NAMES = (
     "init", "new", "check", "due", "done", "snooze", "drop", "undo", "touch", "invite", "yes", "no", "moved", "met",
-    "inbox", "draft", "who", "path", "helped", "activity", "log", "diff", "commit", "render", "ics",
+    "inbox", "merge", "draft", "who", "path", "helped", "activity", "log", "diff", "commit", "render", "ics",
     "watch",
 )  # fmt: skip
 COMMANDS = {name: f"kaffegen.commands.{name}" for name in NAMES}

@@ -7,7 +7,7 @@ from pathlib import Path
 from kaffegen.checks import date_order
 from kaffegen.edit.changed import changed
 from kaffegen.edit.changes import Change
-from kaffegen.edit.disk import content, inside, path_of, replace_locked
+from kaffegen.edit.disk import content, create_locked, inside, path_of, remove_locked, replace_locked
 from kaffegen.edit.history import Edit, forget, remember
 from kaffegen.edit.lock import locked
 from kaffegen.edit.refused import EditRefused, said_of
@@ -33,12 +33,12 @@ def edit_notes(
 ) -> tuple[Edit, ...]:
     """Make changes in several notes as one step to undo; all are worked out before the first is written."""
     with said_of("", settings.language), locked(root):
-        edits = tuple(_edit(root, settings, src, each) for src, each in changes.items())
-        _write(root, settings, [edit for edit in edits if edit.before != edit.after], what)
+        edits = tuple(edit_of(root, settings, src, each) for src, each in changes.items())
+        write_all(root, settings, [edit for edit in edits if edit.before != edit.after], what)
     return edits
 
 
-def _edit(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -> Edit:
+def edit_of(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -> Edit:
     """Work out a note's new bytes, and see that reading them finds nothing wrong that was not wrong before."""
     file = f"{Path(settings.docs_dir).as_posix()}/{src}"
     with said_of(file, settings.language):
@@ -46,32 +46,39 @@ def _edit(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -
         before = content(inside(path_of(root / settings.docs_dir, src), root / settings.docs_dir))
         after = changed(before, changes, kind=kind, language=settings.language)
         if kind and after != before:
-            _must_be_well(Source(file, src, kind, before), Source(file, src, kind, after), settings)
+            must_be_well(Source(file, src, kind, before), Source(file, src, kind, after), settings)
     return Edit(file, before, after)
 
 
-def _write(root: Path, settings: Settings, edits: Sequence[Edit], what: str) -> None:
-    """Write all notes, or none: where one is refused, those before it are put back."""
+def write_all(root: Path, settings: Settings, edits: Sequence[Edit], what: str) -> None:
+    """Write all notes for who holds the lock, or none: where one is refused, those before it are put back."""
     step = remember(root, edits, what) if edits else None
     written: list[Edit] = []
     try:
         for edit in edits:
             with said_of(edit.file, settings.language):
-                _replace(root, settings, edit, edit.before or b"", edit.after)
+                _change(root, settings, edit)
             written.append(edit)
     except KaffegenError:
         for edit in reversed(written):
-            _replace(root, settings, edit, edit.after, edit.before or b"")
+            _change(root, settings, Edit(edit.file, edit.after, edit.before))
         forget(step)
         raise
 
 
-def _replace(root: Path, settings: Settings, edit: Edit, before: bytes, after: bytes) -> None:
-    src = edit.file.removeprefix(f"{Path(settings.docs_dir).as_posix()}/")
-    replace_locked(path_of(root / settings.docs_dir, src), before, after, root / settings.docs_dir)
+def _change(root: Path, settings: Settings, edit: Edit) -> None:
+    """Make, replace or remove one file."""
+    journal = root / settings.docs_dir
+    path = path_of(journal, edit.file.removeprefix(f"{Path(settings.docs_dir).as_posix()}/"))
+    if edit.after is None:
+        remove_locked(path, edit.before or b"", journal)
+    elif edit.before is None:
+        create_locked(path, edit.after)
+    else:
+        replace_locked(path, edit.before, edit.after, journal)
 
 
-def _must_be_well(before: Source, after: Source, settings: Settings) -> None:
+def must_be_well(before: Source, after: Source, settings: Settings) -> None:
     """Raise EditRefused with the first fault that the changed note has and the note had not."""
     manner = Manner(settings.country)
     known = Counter(map(_told, _problems_of(before, manner)))

@@ -170,6 +170,11 @@ def without_private(text: str) -> str:
     return "".join(written.shown[part.start : part.end] for part in kept)[1:]
 
 
+def section_named(title: str) -> str:
+    """Give the section that a heading begins, empty when it is none that kaffegen knows."""
+    return _section(title)
+
+
 def is_private_heading(title: str) -> bool:
     """Tell whether a heading begins a section that is never built: for nobody else, or what one heard (M45)."""
     return _section(title) in ("private", "signals")
