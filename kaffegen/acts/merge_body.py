@@ -8,12 +8,15 @@ from kaffegen.acts.act import CannotActError
 from kaffegen.acts.merge_fields import Difference
 from kaffegen.edit import AppendPassage
 from kaffegen.edit.passages import DEEPEST, is_closed, level_of, title_of
-from kaffegen.languages import Language, vocabulary
+from kaffegen.edit.spans import span_of, texts_in
+from kaffegen.languages import LANGUAGES, Language, table, vocabulary
 from kaffegen.model import Contact, folded
 from kaffegen.read.body import Stretch, Written, is_private_heading, section_named
+from kaffegen.read.split import parts_of
 
 _HTML_HEADING = re.compile(r"<h[1-6](?:\s[^>\n]{0,200})?>([^<\n]{0,200})<", re.IGNORECASE)
 _RISKY = re.compile(r"[\[\]<>`]")
+_COMMENT = re.compile(r"#[ \t]*([^\n]*?)[ \t\r]*$", re.MULTILINE)
 _BLANKS = re.compile(r"\A(?:[ \t]*\n)+|\s+\Z")
 
 
@@ -46,7 +49,10 @@ def passages(
             key, text = ("", above), _titled(found, goes)
         if text := _BLANKS.sub("", text):
             gathered.setdefault(key, []).append(text)
-    if kept := [_line(goes, each) for each in differences if each.where == "private" and each.other]:
+    kept = [_line(goes, each.field, each.other) for each in differences if each.where == "private" and each.other]
+    there = set(_comments(stays))
+    kept += [_line(goes, "#", comment) for comment in _comments(goes) if comment not in there]
+    if kept:
         gathered.setdefault(("private", ""), []).append("\n".join(kept))
     already = _body(stays).replace("\r\n", "\n")
     return [
@@ -101,12 +107,26 @@ def _titles(contact: Contact) -> set[str]:
     return {folded(title) for part, title in parts if title and not part.hidden and not part.section}
 
 
-def _line(goes: Contact, each: Difference) -> str:
-    said = " ".join(each.other.split())
+def _comments(contact: Contact) -> Iterator[str]:
+    """Give the comments of a front matter, but those with which a note begins."""
+    front = parts_of(contact.about.text).front
+    if "#" not in front:
+        return
+    begun = {text for code in LANGUAGES for text in table(code, "beginnings")["contact"].values()}
+    rest, at = "", 0
+    for start, end in texts_in(span_of(front)):
+        rest, at = f"{rest}{front[at:start]}_", end
+    for found in _COMMENT.finditer(rest + front[at:]):
+        if found[1] and found[1] not in begun:
+            yield found[1]
+
+
+def _line(goes: Contact, field: str, value: str) -> str:
+    said = " ".join(value.split())
     if _RISKY.search(said):  # it is a value, whatever Markdown would make of it
         mark = "`" * (1 + max((len(run) for run in re.findall("`+", said)), default=0))
         said = f"{mark} {said} {mark}" if "`" in said else f"{mark}{said}{mark}"
-    return f"- {goes.name or goes.id}: {each.field}: {said}"
+    return f"- {goes.name or goes.id}: {field}: {said}"
 
 
 def _news(texts: Iterable[str], already: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from kaffegen.edit.lock import locked
 from kaffegen.edit.refused import EditRefused, said_of
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError, Problem
-from kaffegen.read.note import Source, note_of
+from kaffegen.read.note import LOST_WORDS, Source, note_of
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
 from kaffegen.wording import message
@@ -38,15 +38,18 @@ def edit_notes(
     return edits
 
 
-def edit_of(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -> Edit:
-    """Work out a note's new bytes, and see that reading them finds nothing wrong that was not wrong before."""
+def edit_of(root: Path, settings: Settings, src: str, changes: Iterable[Change], going: Sequence[Source] = ()) -> Edit:
+    """Work out a note's new bytes, and see that reading them finds nothing wrong that was not wrong before.
+
+    What was wrong in notes that are `going` into this one was so before.
+    """
     file = f"{Path(settings.docs_dir).as_posix()}/{src}"
     with said_of(file, settings.language):
-        kind = _kind(src, settings)
+        kind = kind_of(src, settings)
         before = content(inside(path_of(root / settings.docs_dir, src), root / settings.docs_dir))
         after = changed(before, changes, kind=kind, language=settings.language)
         if kind and after != before:
-            must_be_well(Source(file, src, kind, before), Source(file, src, kind, after), settings)
+            _must_be_well([Source(file, src, kind, before), *going], Source(file, src, kind, after), settings)
     return Edit(file, before, after)
 
 
@@ -78,10 +81,10 @@ def _change(root: Path, settings: Settings, edit: Edit) -> None:
         replace_locked(path, edit.before, edit.after, journal)
 
 
-def must_be_well(before: Source, after: Source, settings: Settings) -> None:
+def _must_be_well(before: Iterable[Source], after: Source, settings: Settings) -> None:
     """Raise EditRefused with the first fault that the changed note has and the note had not."""
     manner = Manner(settings.country)
-    known = Counter(map(_told, _problems_of(before, manner)))
+    known = Counter(_told(problem) for source in before for problem in _problems_of(source, manner))
     for problem in _problems_of(after, manner):
         told = _told(problem)
         known[told] -= 1
@@ -95,11 +98,13 @@ def _problems_of(source: Source, manner: Manner) -> list[Problem]:
 
 
 def _told(problem: Problem) -> tuple[object, ...]:
-    """Give what a problem says, wherever it stands."""
+    """Give what a problem says, wherever it stands; of a comment behind a value that it stands there."""
+    if problem.code in LOST_WORDS:
+        return (problem.code,)
     return problem.code, problem.suggestion, tuple(sorted(problem.words.items()))
 
 
-def _kind(src: str, settings: Settings) -> str:
+def kind_of(src: str, settings: Settings) -> str:
     """Give the kind of note that lies at a path; empty for a page that is none."""
     if src == "me.md":
         return "me"

@@ -32,7 +32,10 @@ def with_passage(text: str, body_start: int, change: AppendPassage, language: st
     if _place(body, change) is None:
         body = _begun(body, change, language, end_of_line)
     else:
-        for entry in _entries(change.text) if change.section == "touches" else [change.text]:
+        is_log, there = change.section == "touches", f"\n{body.replace(chr(13), '')}\n"
+        for entry in _entries(change.text) if is_log else [change.text]:
+            if is_log and f"\n{entry}\n" in there:
+                continue  # it tells of the same
             body = _with_entry(body, change._replace(text=entry), end_of_line)
     return head + body
 

@@ -64,13 +64,14 @@ def with_links(text: str, body_start: int, change: Refer) -> str:
 
 def _addresses(text: str, body_start: int, change: Refer) -> Iterator[Splice]:
     """Give the addresses of links in Markdown that lead to the old file."""
-    body = text[body_start:]
-    if not change.paths or "](" not in body or "\r" in body:
+    body, offset = text[body_start:], body_start
+    if not change.paths or "](" not in body:
         return
-    read = Written(body).read[1:]
-    for old, new in change.paths:
-        for found in re.finditer(rf"\]\(<?({re.escape(old)})(?=[)>#\s])", read):
-            yield body_start + found.start(1), body_start + found.end(1), new
+    for raw, read in zip(body.split("\n"), Written(body).read[1:].split("\n"), strict=True):
+        for old, new in change.paths:
+            for found in re.finditer(rf"\]\(<?({re.escape(old)})(?=[)>#\s])", read):
+                yield offset + found.start(1), offset + found.end(1), new
+        offset += len(raw) + 1
 
 
 def _found(front: Front, change: Refer, kind: str) -> Iterator[_Told]:

@@ -8,8 +8,9 @@ from kaffegen.edit.changes import Change
 from kaffegen.edit.disk import content, inside, path_of
 from kaffegen.edit.history import Edit
 from kaffegen.edit.lock import locked
-from kaffegen.edit.note import edit_of, write_all
+from kaffegen.edit.note import edit_of, kind_of, write_all
 from kaffegen.edit.refused import EditFailed, EditRefused, said_of
+from kaffegen.read.note import Source
 from kaffegen.settings import Settings
 
 
@@ -28,7 +29,8 @@ class Step(NamedTuple):
 
 def foreseen(root: Path, settings: Settings, step: Step) -> tuple[Edit, ...]:
     """Give what a step would write; raise EditRefused where it would not be safe."""
-    edits = [edit_of(root, settings, src, each) for src, each in step.changes.items()]
+    going = [Source(_file(settings, src), src, kind_of(src, settings), t.encode()) for src, t in step.removed.items()]
+    edits = [edit_of(root, settings, src, each, going) for src, each in step.changes.items()]
     edits += _surely(root, settings, step.wished)
     edits += [Edit(_file(settings, src), None, text) for src, text in step.begun.items()]
     edits += [_removal(root, settings, src, text) for src, text in step.removed.items()]
@@ -50,7 +52,7 @@ def _surely(root: Path, settings: Settings, wished: Mapping[str, tuple[Change, .
     for src, changes in wished.items():
         try:
             yield edit_of(root, settings, src, changes)
-        except (EditRefused, EditFailed):
+        except EditRefused:
             continue
 
 
