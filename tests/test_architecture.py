@@ -24,6 +24,7 @@ RANKS = (
     {"pipeline", "plain_site"},
     {"edit"},
     {"beginnings"},
+    {"incoming"},
     {"acts"},
     {"watching"},
     {"mkdocs_plugin", "commands"},

@@ -10,7 +10,7 @@ from kaffegen.edit.changes import Change
 from kaffegen.edit.disk import content, create_locked, inside, path_of, remove_locked, replace_locked
 from kaffegen.edit.history import Edit, forget, remember
 from kaffegen.edit.lock import locked
-from kaffegen.edit.refused import EditRefused, said_of
+from kaffegen.edit.refused import EditFailed, EditRefused, said_of
 from kaffegen.languages import language
 from kaffegen.problems import KaffegenError, Problem
 from kaffegen.read.note import LOST_WORDS, Source, note_of
@@ -56,6 +56,8 @@ def edit_of(root: Path, settings: Settings, src: str, changes: Iterable[Change],
 def write_all(root: Path, settings: Settings, edits: Sequence[Edit], what: str) -> None:
     """Write all notes for who holds the lock, or none: where one is refused, those before it are put back."""
     step = remember(root, edits, what) if edits else None
+    if step is None and any(edit.after is None for edit in edits):
+        raise EditFailed("edit.no-step")  # what is removed can be had back, always
     written: list[Edit] = []
     try:
         for edit in edits:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - tables of notes
 """Two notes of one person become one: nothing that either says, and nothing that names either, is lost."""
 
 from pathlib import Path

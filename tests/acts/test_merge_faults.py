@@ -98,7 +98,7 @@ def test_a_note_that_was_saved_meanwhile_is_not_removed(tmp_path):
     path = root / "journal/contacts/kb.md"
     path.write_text(FILES["contacts/kb.md"] + "nytt\n", "utf-8")
     before = held(root)
-    with pytest.raises(Exception, match="edit.changed"):
+    with pytest.raises(Exception, match=r"edit\.changed"):
         carry(root, SETTINGS, step, "")
     assert held(root) == before
 
