@@ -11,7 +11,7 @@ from kaffegen.edit.passages import DEEPEST, is_closed, level_of, title_of
 from kaffegen.edit.spans import span_of, texts_in
 from kaffegen.languages import LANGUAGES, Language, table, vocabulary
 from kaffegen.model import Contact, folded
-from kaffegen.read.body import Stretch, Written, is_private_heading, section_named
+from kaffegen.read.body import Stretch, Written, is_private_heading, section_named, with_headings
 from kaffegen.read.split import parts_of
 
 _HTML_HEADING = re.compile(r"<h[1-6](?:\s[^>\n]{0,200})?>([^<\n]{0,200})<", re.IGNORECASE)
@@ -47,6 +47,8 @@ def passages(
         elif not found.section:
             above, level = (above, level) if found.level > level else (heading, DEEPEST)
             key, text = ("", above), _titled(found, goes)
+        if key[0] == "private":
+            text = with_headings(text)  # in HTML they would end the section that it goes into
         if text := _BLANKS.sub("", text):
             gathered.setdefault(key, []).append(text)
     kept = [_line(goes, each.field, each.other) for each in differences if each.where == "private" and each.other]
@@ -75,7 +77,7 @@ def _passages(contact: Contact) -> Iterator[Passage]:
         heading, text = full[part.start : part.lines], full[part.lines : part.end]
         title, level = title_of(heading), level_of(heading)
         if part.end > secret:  # a heading in HTML makes private what follows; where that ends is not for sure
-            yield Passage("private", "", 0, full[part.start : part.end])
+            yield Passage("private", "", 0, f"{'#' * level} {title}{text}" if title else text)
         elif not title:
             yield Passage("", "", 0, full[part.start : part.end])
         elif part.hidden or part.section:

@@ -58,12 +58,14 @@ def level_of(heading: str) -> int:
     found = HEADING.fullmatch(lines[0])
     if found:
         return len(found[1])
-    return 0 if not lines[0] else 1 if lines[-1].startswith("=") else 2
+    return 0 if not lines[0] else 1 if lines[-1].lstrip().startswith("=") else 2
 
 
 def _place(body: str, change: AppendPassage) -> _Place | None:
     """Find the last part of the section that the change names."""
     written, found = Written(body), None
+    if change.section == "private" and "<h" in body.lower():
+        return None  # a heading in HTML may end the section that is there
     for part in written.stretches():
         heading = written.read[part.start : part.lines]
         if _is_meant(part, title_of(heading), change):
@@ -139,15 +141,19 @@ def _is_listed(lines: list[str]) -> bool:
 
 
 def _deepened(text: str, level: int) -> str:
-    """Give a text with its headings below one of that level, as deep as they go; then they are bold text."""
-    read, lines = Written(text).read[1:].split("\n"), text.replace("\r\n", "\n").split("\n")
-    found = {index: heading for index, line in enumerate(read) if (heading := HEADING.fullmatch(line))}
-    highest = min((len(heading[1]) for heading in found.values()), default=0)
-    for index, heading in found.items():
-        deep = level + 1 + len(heading[1]) - highest
-        title = title_of(lines[index])
-        lines[index] = f"{'#' * min(deep, DEEPEST)} {title}" if level < DEEPEST else f"**{title}**"
-    return "\n".join(lines)
+    """Give a text with its headings below one of that level, as deep as they go; then they are bold text.
+
+    A line that is drawn below the first one may become a heading where the text comes to stand: so it counts as one.
+    """
+    full = "\n" + text.replace("\r\n", "\n")
+    parts = [(full[part.start : part.lines], full[part.lines : part.end]) for part in Written(full[1:]).stretches()]
+    highest = min((found for heading, _ in parts if (found := level_of(heading))), default=0)
+    written = []
+    for heading, below in parts:
+        deep = min(level + 1 + level_of(heading) - highest, DEEPEST)
+        mark = f"{'#' * deep} {title_of(heading)}" if level < DEEPEST else f"**{title_of(heading)}**"
+        written.append(f"\n{mark}{below}" if level_of(heading) else below)
+    return "".join(written)[1:]
 
 
 def _begun(body: str, change: AppendPassage, language: str, end_of_line: str) -> str:

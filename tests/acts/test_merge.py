@@ -125,9 +125,19 @@ def test_a_log_with_the_newest_first_stays_so(tmp_path: Path) -> None:
         "<h2>Privat</h2>\n\nhemmelig\n\n### Mer\n\nhemmelig\n",
         "Bare for meg, ikke del\n---\n\nhemmelig\n",
         "## Signaler\n\n## Privat\nhemmelig\n",
+        "# Privat\nhemmelig\n---\nhemmelig\n",
+        "# Privat\n\n<h2>Privat</h2>\n\nhemmelig\n",
     ],
 )
-@pytest.mark.parametrize("kari", ["", "## Bare for meg\n\nhysj\n\n# Åpent\n\nhei\n", "# Kari\n\n### Privat\n\nhysj\n"])
+@pytest.mark.parametrize(
+    "kari",
+    [
+        "",
+        "## Bare for meg\n\nhysj\n\n# Åpent\n\nhei\n",
+        "# Kari\n\n### Privat\n\nhysj\n",
+        "## Privat\n\nhysj\n\n<h1>X</h1>\n",
+    ],
+)
 def test_nothing_comes_out_of_private(tmp_path: Path, kari: str, kb: str) -> None:
     from kaffegen.read.body import without_private  # noqa: PLC0415
 
