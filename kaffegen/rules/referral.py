@@ -18,7 +18,7 @@ def referral(known: Known) -> Iterator[FollowUp]:
             person = known.journal.who(name.name)
             if person is None or name.faulty or name.is_dropped(known.today) or is_closed(name.reported, known.today):
                 continue
-            if person in people or is_invited_since(known, person, day):
+            if is_invited_since(known, person, day):
                 continue
             in_list = () if isinstance(name.at, Spot) else (SetItem(name.at, "dropped"),)
             yield FollowUp(

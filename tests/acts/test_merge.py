@@ -8,6 +8,7 @@ import pytest
 from kaffegen.acts.act import CannotActError
 from kaffegen.edit import undo
 from kaffegen.edit.unite import carry
+from kaffegen.read.body import without_private
 from tests.acts.acting import bytes_of, journal, seen
 from tests.acts.merging import SETTINGS, front_of, merged, note, planned, united
 
@@ -139,14 +140,19 @@ def test_a_log_with_the_newest_first_stays_so(tmp_path: Path) -> None:
     ],
 )
 def test_nothing_comes_out_of_private(tmp_path: Path, kari: str, kb: str) -> None:
-    from kaffegen.read.body import without_private  # noqa: PLC0415
-
     found = united(tmp_path, KARI + kari, KB + kb)
     assert found.count("hemmelig") == kb.count("hemmelig")
     shown = without_private(found.partition("\n---\n")[2])
     assert "hemmelig" not in shown
     assert "hysj" not in shown
     assert ("hei" in shown) == ("hei" in kari)
+
+
+def test_a_heading_in_html_in_private_lets_nothing_out(tmp_path: Path) -> None:
+    kb = note("name: Kari B\ncity: hemmelig", "## Bare for meg\n\nhysj\n\n<h1>X</h1>\n")
+    found = united(tmp_path, note("name: Kari Berg\ncity: Oslo"), kb)
+    assert "- Kari B: city: hemmelig\n" in found
+    assert "hemmelig" not in without_private(found.partition("\n---\n")[2])
 
 
 def test_what_is_written_elsewhere_names_the_one_who_stays(tmp_path: Path) -> None:

@@ -53,6 +53,7 @@ def test_those_whom_one_knows_are_found(tmp_path: Path, text: str, expected: lis
         ("SUMMARY:x\nATTENDEE;PARTSTAT=DECLINED:mailto:kari@example.org", (), ""),
         ("SUMMARY:Kari Berg\nATTENDEE;PARTSTAT=DECLINED:mailto:kari@example.org", (), ""),
         ("SUMMARY:x\nATTENDEE:mailto:siri@example.org", (), ""),
+        ("SUMMARY:x\nATTENDEE;CN=Ola Dahl;PARTSTAT=DECLINED:invalid:nomail", (), ""),
         ("SUMMARY:Kari Berg\nSTATUS:CANCELLED", (), ""),
     ],
 )
