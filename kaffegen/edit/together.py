@@ -100,10 +100,10 @@ def _beside(edit: Edit, root: Path, journal: Path, settings: Settings) -> _Writt
     path = path_of(journal, src)
     with told(path):
         if edit.before is None:
-            temporary = written_beside(path, edit.after, None, 0o666, is_synced=not CAN_SYNC_ALL)
+            temporary = written_beside(path, edit.after or b"", None, 0o666, is_synced=not CAN_SYNC_ALL)
             return _Written(edit, path, temporary)
         real = inside(path, journal)
-        return _Written(edit, real, new_version(real, edit.after, is_synced=not CAN_SYNC_ALL))
+        return _Written(edit, real, new_version(real, edit.after or b"", is_synced=not CAN_SYNC_ALL))
 
 
 def _put_in_place(written: list[_Written], refused: list[EditRefused], tick: Tick, language: str) -> None:

@@ -1,1 +1,1 @@
-"""People from another tool: who in the journal they are, and what their notes are to say. Nothing here touches disk."""
+"""What other tools say, beside the journal: who and what it is there, and what notes are to say. Only proposed here."""
