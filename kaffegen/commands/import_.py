@@ -2,13 +2,16 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kaffegen.commands.door import Door, options
+from kaffegen.commands.given import Handed, handed
 from kaffegen.commands.import_asked import decide
+from kaffegen.commands.import_calendar import Days, import_calendar
 from kaffegen.commands.import_json import as_json
 from kaffegen.commands.import_plan import told_by
 from kaffegen.commands.import_shown import show, tell_written
@@ -17,6 +20,8 @@ from kaffegen.commands.import_written import Work, work_of
 from kaffegen.commands.progress import Progress
 from kaffegen.edit import EditRefused
 from kaffegen.edit.together import write_together
+from kaffegen.formats.calendar_read import is_calendar
+from kaffegen.formats.record import Given
 from kaffegen.problems import Severity
 
 _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
@@ -27,22 +32,45 @@ _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 @click.option("--apply", "applies", is_flag=True, help="Write it. Without this, it is only shown.")
 @click.option("--yes", is_flag=True, help="Ask nothing: take those who are sure, leave the others.")
 @click.option("--map", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column of a CSV is what.")
+@click.option("--since", metavar="DATE", help="Of a calendar, from that day on; a year back unless you say.")
+@click.option("--until", metavar="DATE", help="Of a calendar, up to that day; a year ahead unless you say.")
 @click.option("--all", "shows_all", is_flag=True, help="Show everybody, not only the first ones.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
-def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form: str, **said: bool) -> None:
+def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form: str, **said: Any) -> None:
     """Take in people from LinkedIn, a telephone, Outlook, Google or notes: shown first, written with --apply.
 
-    What you wrote yourself stays. Example: kaffegen import Connections.csv
+    Of a calendar (.ics) the meetings with people you know. What you wrote yourself stays.
+    Example: kaffegen import Connections.csv
     """
-    told = told_by(door, files, _mapping(door, columns))
+    all_handed = [handed(door, path) for path in files]
+    calendars = [each.given for each in all_handed if is_calendar(each.given.content)]
+    if calendars and len(calendars) < len(files):
+        raise door.stop("cli.import.alone", file=calendars[0].file)
+    if calendars:
+        _calendars(door, calendars, form, said)
+    else:
+        _people(door, all_handed, _mapping(door, columns), form, said)
+
+
+def _calendars(door: Door, calendars: Iterable[Given], form: str, said: Mapping[str, Any]) -> None:
+    days = Days(*(door.day(said[name]) if said[name] else None for name in ("since", "until")))
+    manner = {"apply": said["applies"], "yes": said["yes"], "as_json": form == "json", "days": days}
+    found = [problem for given in calendars for problem in import_calendar(door, given, **manner)]
+    sys.exit(any(problem.severity is Severity.ERROR for problem in found))
+
+
+def _people(
+    door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str], form: str, said: Mapping[str, Any]
+) -> None:
+    told = told_by(door, all_handed, mapping)
     applies = said["applies"]
     if applies and not said["yes"] and form == "text":
         decide(door, told.planning)
     plan = told.planning.plan()
     work = work_of(door, plan, (note for each in told.heard for note in each.notes))
     if applies:
-        refused = _write(door, files, work)
+        refused = _write(door, [each.given.file for each in all_handed], work)
         since = begin_now(door) if work.edits else ""
     if form == "json":
         click.echo(as_json(door, told, plan, work, is_written=applies))
@@ -56,10 +84,10 @@ def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form:
     sys.exit(1 if failed else 0)
 
 
-def _write(door: Door, files: tuple[Path, ...], work: Work) -> list[EditRefused]:
+def _write(door: Door, files: Iterable[str], work: Work) -> list[EditRefused]:
     """Write all notes as one step to undo, and give why some were left as they were."""
     edits = work.edits
-    said = door.language.say("cli.import.said", files=door.language.listed([path.name for path in files]))
+    said = door.language.say("cli.import.said", files=door.language.listed([Path(file).name for file in files]))
     with Progress(door.language.say("cli.import.writing"), 2 * len(edits)) as tick:
         return write_together(door.root, door.settings, edits, said, tick) if edits else []
 

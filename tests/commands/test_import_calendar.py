@@ -17,6 +17,7 @@ from kaffegen.formats.record import Given
 from kaffegen.settings import Settings
 from tests.acts.acting import bytes_of, seen
 from tests.acts.acting import journal as written
+from tests.calling import kaffegen
 from tests.formats.calendars import GOOGLE, ICLOUD, OUTLOOK, calendar
 
 PEOPLE = {
@@ -149,3 +150,15 @@ def test_whatever_stands_in_an_event_is_text_in_a_note(tmp_path: Path, uid: str,
     assert [problem for problem in seen(root).problems if problem.severity == "error"] == []
     for src in texts(root):
         (root / "journal" / src).unlink()
+
+
+def test_the_command_knows_a_calendar_by_its_content(root):
+    (root / "bok.vcf").write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Eva Lie\nEND:VCARD\n", "utf-8")
+    (root / "kalender.txt").write_text(ALL, "utf-8")
+    shown = kaffegen("import", "kalender.txt", cwd=root)
+    assert "Kari Berg" in shown.stdout and not texts(root)
+    kaffegen("import", "kalender.txt", "--apply", "--yes", cwd=root)
+    assert len(texts(root)) == 2
+    both = kaffegen("import", "kalender.txt", "bok.vcf", cwd=root)
+    assert both.returncode == 2
+    assert "kalender.txt er en kalender: hent inn den for seg." in both.stderr
