@@ -32,7 +32,7 @@ def told_by(door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str]
     heard.sort(key=lambda each: (each.source, [record.file for record in each.records[:1]]))
     contacts, companies, taken = _journal(door)
     place = Place(door.settings.contacts, taken, door.settings.country)
-    planning = Planning(contacts, place, Manner(door.today, companies))
+    planning = Planning(contacts, place, Manner(door.today, companies, door.settings.country))
     total = sum(len(each.records) for each in heard)
     with Progress(door.language.say("cli.import.comparing"), total) as tick:
         for each in heard:

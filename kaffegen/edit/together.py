@@ -54,6 +54,8 @@ def write_together(
         try:
             written = list(_all_beside(root, settings, wanted, refused, tick))
         except BaseException:
+            for folder in folders:
+                clean(folder)  # the one that was just being written, too
             forget(step)
             raise
         _put_in_place(written, refused, tick, settings.language)

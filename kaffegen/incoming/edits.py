@@ -24,7 +24,7 @@ def changes_of(person: Person, code: str) -> list[Change]:
 def _changed(field: str, before: Any, after: Any) -> Iterator[Change]:
     """Yield a list's further entries, or the field's new value."""
     if isinstance(before, list) and isinstance(after, list) and before == after[: len(before)] and before:
-        yield from (AddTo(field, yaml_of(entry, in_list=True)) for entry in after[len(before) :])
+        yield from (AddTo(field, yaml_of(entry)) for entry in after[len(before) :])
     elif _is_first_entry(before, after):
         yield BeginList(field, tuple((key, yaml_of(part)) for key, part in after[0].items()))
     elif isinstance(before, dict) and isinstance(after, dict) and before.items() <= after.items():
@@ -44,7 +44,7 @@ def _in_ledger(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[
         if index < len(old):
             path = (LEDGER, index) if isinstance(before.get(LEDGER), list) else (LEDGER,)
             changed = {part: value for part, value in entry.items() if old[index].get(part) != value}
-            yield from (PutPart(path, part, yaml_of(value, in_list=True)) for part, value in changed.items())
+            yield from (PutPart(path, part, yaml_of(value)) for part, value in changed.items())
         elif not old and index == 0 and LEDGER not in before:
             yield BeginList(LEDGER, tuple((part, yaml_of(value)) for part, value in entry.items()))
         else:

@@ -10,6 +10,7 @@ from kaffegen.history.spelling import is_same, is_same_company
 from kaffegen.incoming.addresses import each, handle
 from kaffegen.incoming.person import LEDGER, OWN, Kept, Person, ledger
 from kaffegen.model import folded
+from kaffegen.phones import international
 from kaffegen.values.texts import name
 
 TEXT = "text"  # in the ledger: by what a newer text is known
@@ -20,10 +21,11 @@ NOTHING: tuple[Any, ...] = (None, "", [], {})
 
 
 class Manner(NamedTuple):
-    """What an update goes by: the day it is, and companies with a note (folded id, name or alias → name)."""
+    """What an update goes by: the day, companies with a note (folded id, name or alias → name), the country."""
 
     today: dt.date
     companies: Mapping[str, str] = {}
+    country: str = ""
 
 
 def update(person: Person, record: Record, source: str, manner: Manner) -> None:
@@ -34,7 +36,7 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     if given and is_nothing_new(given, said, record):
         return
     if source == OWN:
-        _complete(person, record)
+        _complete(person, record, manner)
         return
     entry, fields = dict(given) or {"from": source}, dict(before)
     if record.uid:
@@ -55,13 +57,13 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
         fields[LEDGER] = _entered(fields, record, entry)
 
 
-def _complete(person: Person, record: Record) -> None:
+def _complete(person: Person, record: Record, manner: Manner) -> None:
     """Put what our own export says in, where the note says nothing; it leaves no entry, as it is no source."""
     for field, new in {**record.fields, **record.more}.items():
         own = person.fields.get(field)
         if own in NOTHING and new not in NOTHING:
             person.fields = {**person.fields, field: new}
-        elif new not in NOTHING and not is_alike(field, own, new, Manner(dt.date.min)):
+        elif new not in NOTHING and not is_alike(field, own, new, manner):
             person.kept.append(Kept(OWN, field, own, new))
 
 
@@ -90,7 +92,7 @@ def _put(person: Person, field: str, new: Any, fields: dict[str, Any], entry: di
         entry[field] = new
     elif is_alike(field, own, new, manner):
         entry[field] = new
-    elif field in LISTS and own is not None and (more := _more(field, own, given, new)):
+    elif field in LISTS and own is not None and (more := _more(field, own, given, new, manner)):
         fields[field] = _with(own, more)
         entry[field] = new
     elif field not in LISTS or own is None:
@@ -105,12 +107,13 @@ def _is_elsewhere(person: Person, entry: Mapping[str, Any], fields: Mapping[str,
 
 def is_alike(field: str, one: Any, other: Any, manner: Manner) -> bool:
     """Tell whether a field says the same in two ways of writing it."""
-    if one == other:
-        return True
-    if one is None or other is None:
-        return False
+    if one == other or one is None or other is None:
+        return bool(one == other)
     if field in LISTS and not (isinstance(one, dict) and isinstance(other, dict)):
-        return [_key(field, part) for part in each(one)] == [_key(field, part) for part in each(other)]
+        first, second = ([_key(field, part, manner) for part in each(value)] for value in (one, other))
+        return first == second
+    if field == "connected" and "true" in (one, other):  # the day was not known
+        return True
     if field == "linkedin" and isinstance(one, str) and isinstance(other, str):
         return handle(one) == handle(other)
     if field == "company" and isinstance(one, str | list) and isinstance(other, str):
@@ -123,16 +126,16 @@ def _company(written: Any, manner: Manner) -> str:
     return manner.companies.get(folded(said), said)
 
 
-def _key(field: str, part: str) -> str:
+def _key(field: str, part: str, manner: Manner) -> str:
     if field == "phone":
-        return "".join(sign for sign in part if sign in "+0123456789")
+        return international(part, manner.country) or part
     return part.casefold() if field == "email" else part
 
 
-def _more(field: str, own: Any, given: Any, new: Any) -> list[tuple[str, str]]:
+def _more(field: str, own: Any, given: Any, new: Any, manner: Manner) -> list[tuple[str, str]]:
     """Give what a source adds to a list, each with its label: neither there, nor given before and taken away since."""
-    known = {_key(field, part) for part in (*each(own), *each(given))}
-    return [(label, part) for label, part in _labelled(new) if _key(field, part) not in known]
+    known = {_key(field, part, manner) for part in (*each(own), *each(given))}
+    return [(label, part) for label, part in _labelled(new) if _key(field, part, manner) not in known]
 
 
 def _labelled(value: Any) -> Iterator[tuple[str, str]]:

@@ -28,7 +28,7 @@ def planning(notes: Notes, today: dt.date = TODAY, companies: dict[str, str] | N
         noted(Source(f"journal/contacts/{name}.md", f"contacts/{name}.md", "contact", text.encode()))
         for name, text in notes.items()
     ]
-    return Planning(contacts, Place("contacts", set(map(folded, notes)), "NO"), Manner(today, companies or {}))
+    return Planning(contacts, Place("contacts", set(map(folded, notes)), "NO"), Manner(today, companies or {}, "NO"))
 
 
 def planned(notes: Notes, *people: Record, source: str = "linkedin", today: dt.date = TODAY, **more: Any) -> Plan:

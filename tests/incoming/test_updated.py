@@ -148,3 +148,23 @@ def test_a_text_goes_below_what_the_note_says():
     after = imported({"kari-berg": note}, person(text="- Liker fjell", name="Kari Berg", email="a@example.org"))
     assert after["kari-berg"].startswith(f"{front}imported:\r\n  - from: linkedin\r\n")
     assert after["kari-berg"].endswith("---\r\n\r\nHei.\r\n\r\n## Fra adresseboken\r\n\r\n- Liker fjell\r\n")
+
+
+def test_one_address_written_in_two_ways_is_one():
+    note = """---
+name: Kari Berg
+company: "[[alfa]]"
+email: Kari@example.org
+phone: 99 88 77 66
+linkedin: https://no.linkedin.com/in/Kari/
+connected: true
+---
+"""
+    companies = {"alfa": "Alfa Holding", "alfa holding": "Alfa Holding"}
+    profile = "https://www.linkedin.com/in/kari"
+    said = person(name="Kari Berg", company="Alfa Holding", email="kari@example.org", phone="+47 998 87 766",
+                  linkedin=profile, connected="2020-01-02")  # fmt: skip
+    plan = planned({"kari-berg": note}, said, companies=companies)
+    after = written(plan, {"kari-berg": note})["kari-berg"]
+    assert (lines(note, after), kept(plan)) == ([], [])
+    assert after.count("+47 998 87 766") == 1
