@@ -63,6 +63,7 @@ def test_what_is_shown_is_what_is_written(run: Run, journal: Path) -> None:
     file = people(journal, f"Kari Berg,Alfa,{URL}kari,kari@example.org", fields="name,company,linkedin,email")
     before = note(journal, "kari-berg")
     shown = run("import", file).stdout
+    assert "\nChanges:\nKari Berg (same mail)\n--- a/journal/contacts/kari-berg.md\n" in shown
     run("import", file, "--apply")
     after = note(journal, "kari-berg")
     plus = [line[1:] for line in shown.splitlines() if line.startswith("+") and not line.startswith("+++")]
