@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kaffegen.commands.door import Door
 from kaffegen.edit import Edit, EditRefused
-from kaffegen.edit.note import worked_out
+from kaffegen.edit.note import edit_of
 from kaffegen.edit.refused import said_of
 from kaffegen.formats.record import WholeNote
 from kaffegen.incoming.edits import changes_of
@@ -78,4 +78,4 @@ def _changed(door: Door, person: Person) -> Edit:
     if not person.is_whole:
         with said_of(file_of(door, person), door.language.code):
             raise EditRefused("edit.unreadable")
-    return worked_out(door.root, door.settings, person.src, changes_of(person, door.language.code))
+    return edit_of(door.root, door.settings, person.src, changes_of(person, door.language.code))

@@ -33,12 +33,12 @@ def edit_notes(
 ) -> tuple[Edit, ...]:
     """Make changes in several notes as one step to undo; all are worked out before the first is written."""
     with said_of("", settings.language), locked(root):
-        edits = tuple(worked_out(root, settings, src, each) for src, each in changes.items())
+        edits = tuple(edit_of(root, settings, src, each) for src, each in changes.items())
         _write(root, settings, [edit for edit in edits if edit.before != edit.after], what)
     return edits
 
 
-def worked_out(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -> Edit:
+def edit_of(root: Path, settings: Settings, src: str, changes: Iterable[Change]) -> Edit:
     """Work out a note's new bytes, and see that reading them finds nothing wrong that was not wrong before."""
     file = f"{Path(settings.docs_dir).as_posix()}/{src}"
     with said_of(file, settings.language):
