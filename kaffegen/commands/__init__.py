@@ -15,7 +15,7 @@ from kaffegen.refusal import refusal
 
 NAMES = (
     "init", "new", "check", "due", "done", "snooze", "drop", "undo", "touch", "invite", "yes", "no", "moved", "met",
-    "inbox", "draft", "who", "path", "helped", "activity", "log", "diff", "commit", "render", "ics",
+    "inbox", "merge", "draft", "who", "path", "helped", "activity", "log", "diff", "commit", "render", "ics",
     "import", "export", "watch",
 )  # fmt: skip
 MODULES = {"import": "import_"}  # Python keeps the word for itself

@@ -60,19 +60,19 @@ def carry_out(door: Door, act: Act, manner: Manner, also: Edit | None = None) ->
     if act.after:
         click.echo(act.after)
     if manner.commit:
-        _commit(door, edit, act.said)
+        commit(door, [edit.file], act.said)
 
 
-def _commit(door: Door, edit: Edit, message: str) -> None:
+def commit(door: Door, files: Sequence[str], message: str) -> None:
     """Commit, or say why not; the edit stays, and so does the exit code: it was done."""
-    why = committed(door.root, edit.file, message)
+    why, file = committed(door.root, files, message), ", ".join(files)
     if not why:
         click.echo(door.language.say("cli.act.committed", said=message))
     elif why in ("no-git", "no-repository"):
-        click.echo(door.language.say(f"cli.commit.{why}", file=edit.file), err=True)
+        click.echo(door.language.say(f"cli.commit.{why}", file=file), err=True)
     else:
         said = door.language.say(f"cli.commit.why.{why}") if why in OURS else why
-        click.echo(door.language.say("cli.commit.failed", file=edit.file, why=said), err=True)
+        click.echo(door.language.say("cli.commit.failed", file=file, why=said), err=True)
 
 
 def _write_too(door: Door, edit: Edit, also: Edit, said: str) -> None:
@@ -80,7 +80,8 @@ def _write_too(door: Door, edit: Edit, also: Edit, said: str) -> None:
     with said_of(also.file, door.language.code), locked(door.root):
         step = remember(door.root, [edit, also], said)
         try:
-            replace_locked(door.root / also.file, also.before or b"", also.after, door.root / door.settings.docs_dir)
+            before, after = also.before or b"", also.after or b""
+            replace_locked(door.root / also.file, before, after, door.root / door.settings.docs_dir)
         except BaseException:
             forget(step)
             raise
@@ -98,13 +99,13 @@ def _foreseen(door: Door, act: Act) -> Edit:
 
 def difference(edit: Edit) -> str:
     """Give a unified diff, as git shows one."""
-    before = [] if edit.before is None else _lines(edit.before)
     old = "/dev/null" if edit.before is None else f"a/{edit.file}"
-    return "".join(_ended(difflib.unified_diff(before, _lines(edit.after), old, f"b/{edit.file}")))
+    new = "/dev/null" if edit.after is None else f"b/{edit.file}"
+    return "".join(_ended(difflib.unified_diff(_lines(edit.before), _lines(edit.after), old, new)))
 
 
-def _lines(content: bytes) -> list[str]:
-    return _LINE.findall(content.decode("utf-8-sig"))
+def _lines(content: bytes | None) -> list[str]:
+    return _LINE.findall((content or b"").decode("utf-8-sig", "replace"))
 
 
 def _ended(lines: Any) -> Sequence[str]:

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 SAFE = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-c", "protocol.allow=never", "--no-pager")
@@ -13,25 +14,31 @@ OURS = ("no-git", "no-repository", UNFINISHED, SILENT)
 BEGUN = ("MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply")  # what git has not ended
 
 
-def committed(root: Path, file: str, message: str) -> str:
-    """Commit that file, or folder, alone and give nothing; give why not where git did not, in its words.
+def committed(root: Path, file: str | Sequence[str], message: str) -> str:
+    """Commit that file, or folder, or those alone and give nothing; give why not where git did not, in its words.
 
     What is one of `OURS` is said in ours. What else is staged stays so. The user's hooks run: they are theirs.
     """
     if why := hindrance(root):
         return why
-    code, new = git_said(root, "ls-files", "-z", "--others", "--exclude-standard", "--", file)
+    files = [file] if isinstance(file, str) else [each for each in file if _is_known(root, each)]
+    code, new = git_said(root, "ls-files", "-z", "--others", "--exclude-standard", "--", *files)
     if code == 0 and new:  # a new file is unknown to `commit`
-        code, said = git_said(root, "add", "--intent-to-add", "--", file)
+        code, said = git_said(root, "add", "--intent-to-add", "--", *files)
         if code:
             return said.strip() or SILENT
     code = 1
     try:
-        code, said = git_said(root, "commit", "--quiet", "--only", f"--message={message}", "--", file)
+        code, said = git_said(root, "commit", "--quiet", "--only", f"--message={message}", "--", *files)
     finally:
         if code and new:  # as it was before
             git_said(root, "update-index", "--force-remove", "-z", "--stdin", given=new)
     return "" if code == 0 else (said.strip() or SILENT)
+
+
+def _is_known(root: Path, file: str) -> bool:
+    """Tell whether a file is there, or git knows that it was."""
+    return (root / file).exists() or bool(git_said(root, "ls-files", "--", file)[1])
 
 
 def hindrance(root: Path) -> str:

@@ -7,17 +7,21 @@ from collections.abc import Iterable
 from kaffegen.edit.boxes import changed_line, says
 from kaffegen.edit.changes import (
     AppendLines,
+    AppendPassage,
     AppendText,
     Change,
     DropBox,
     FieldChange,
     LineChange,
+    Refer,
     RemoveLine,
     SnoozeBox,
     TickBox,
 )
 from kaffegen.edit.fields import edited
 from kaffegen.edit.front import spliced
+from kaffegen.edit.passages import with_passage
+from kaffegen.edit.references import with_links, with_references
 from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.sections import appended, bare
 from kaffegen.languages import LANGUAGES
@@ -44,6 +48,10 @@ def changed(content: bytes, changes: Iterable[Change], *, kind: str, language: s
             text = _with_lines(text, change, language)
         elif isinstance(change, AppendText):
             text = _with_text(text, change)
+        elif isinstance(change, AppendPassage):
+            text = with_passage(text, parts_of(text).body_start, change, language, _end_of_line(text))
+        elif isinstance(change, Refer):
+            text = _with_references(text, change, kind)
         elif isinstance(change, _LINES):
             text = _with_line(text, change)
         else:
@@ -106,6 +114,15 @@ def _with_text(text: str, change: AppendText) -> str:
     if seen[1] <= seen[0]:
         raise EditRefused("edit.by-hand")
     return text + more
+
+
+def _with_references(text: str, change: Refer, kind: str) -> str:
+    parts = parts_of(text)
+    text = with_links(text, parts.body_start, change)
+    if not parts.front:
+        return text
+    front = with_references(parts.front, change, kind, "\n")
+    return text[: parts.start] + front + text[parts.start + len(parts.front) :]
 
 
 def _with_front(text: str, change: FieldChange, kind: str) -> str:

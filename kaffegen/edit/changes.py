@@ -21,6 +21,13 @@ class AddTo(NamedTuple):
     key: str = ""
 
 
+class PutEntries(NamedTuple):
+    """A list of the front matter gets these values, each on a line of its own where the list begins with them."""
+
+    field: str
+    values: tuple[str, ...]
+
+
 class PutPart(NamedTuple):
     """A part of an entry in a list, `next_steps[2].done`, gets this value; a plain text becomes a mapping.
 
@@ -77,6 +84,28 @@ class AppendText(NamedTuple):
     text: str
 
 
+class AppendPassage(NamedTuple):
+    """A section of the body (`touches`, `private` …; else the one with that `title`) gets a text at its end, as it is.
+
+    Headings in the text come to stand below the section's own. A log stays in the order of its days.
+    """
+
+    section: str
+    text: str
+    title: str = ""
+
+
+class Refer(NamedTuple):
+    """Whoever is named so (folded) is referred to otherwise from now on, wherever that can be done surely.
+
+    `paths` are addresses of links in Markdown in the same way. In the person's `own` note a field that names them goes.
+    """
+
+    names: tuple[tuple[str, str], ...]
+    paths: tuple[tuple[str, str], ...] = ()
+    is_own: bool = False
+
+
 class RemoveLine(NamedTuple):
     """The line of the body with that text, at that number or wherever it moved, goes."""
 
@@ -84,6 +113,6 @@ class RemoveLine(NamedTuple):
     text: str
 
 
-FieldChange = PutField | AddTo | PutPart | BeginList
+FieldChange = PutField | AddTo | PutEntries | PutPart | BeginList
 LineChange = TickBox | DropBox | SnoozeBox | RemoveLine
-Change = FieldChange | LineChange | AppendLines | AppendText
+Change = FieldChange | LineChange | AppendLines | AppendText | AppendPassage | Refer

@@ -3,10 +3,10 @@
 import copy
 from typing import Any
 
-from kaffegen.edit.changes import AddTo, BeginList, FieldChange, PutField, PutPart
+from kaffegen.edit.changes import AddTo, BeginList, FieldChange, PutEntries, PutField, PutPart
 from kaffegen.edit.front import Front, Told, front_matter, put, spliced
 from kaffegen.edit.kinds import before, items
-from kaffegen.edit.lists import begun_list, with_key, with_one_more
+from kaffegen.edit.lists import begun_list, begun_with, with_key, with_one_more
 from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.spans import Span
 from kaffegen.edit.yaml_values import fitted, meaning, quoted
@@ -16,6 +16,10 @@ from kaffegen.model import Path
 def edited(text: str, change: FieldChange, kind: str, end_of_line: str) -> str:
     """Give a front matter's text with a change made; raise EditRefused when that cannot be done surely."""
     front = front_matter(text, end_of_line)
+    if isinstance(change, PutEntries) and front.tree.get(change.field) is not None:
+        for value in change.values:
+            text = edited(text, AddTo(change.field, value), kind, end_of_line)
+        return text
     splices, tree = _told(front, change, kind)
     after = front_matter(spliced(text, splices), end_of_line)
     if after.tree != tree:  # what is written must be read as just this change
@@ -31,6 +35,8 @@ def _told(front: Front, change: FieldChange, kind: str) -> Told:
         return begun_list(front, change, kind)
     if isinstance(change, AddTo):
         return (with_key if change.key else with_one_more)(front, change, kind)
+    if isinstance(change, PutEntries):
+        return begun_with(front, change, kind)
     return _with_part(front, change, kind)
 
 

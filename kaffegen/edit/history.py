@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import stat
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,14 +18,18 @@ from kaffegen.settings import Settings
 UNDO = CACHE / "undo"
 KEPT = 50
 _DIGITS = 12
+_USUAL_MODE = 0o666  # less what the user's own mask takes away
 
 
 class Edit(NamedTuple):
-    """A file that kaffegen changed: its path from the project's root, its bytes before (None: it is new) and after."""
+    """A file that kaffegen changed: its path from the project's root, its bytes before and after.
+
+    None before: it is new. None after: it is gone.
+    """
 
     file: str
     before: bytes | None
-    after: bytes
+    after: bytes | None
 
 
 class Undone(NamedTuple):
@@ -40,7 +45,8 @@ class _Kept(NamedTuple):
     file: str
     before: bytes | None
     hash_before: str
-    hash_after: str
+    hash_after: str  # empty: it was removed
+    mode: int
 
 
 def remember(root: Path, edits: Sequence[Edit], what: str) -> Path | None:
@@ -51,7 +57,8 @@ def remember(root: Path, edits: Sequence[Edit], what: str) -> Path | None:
             "file": edit.file,
             "before": None if edit.before is None else base64.b64encode(edit.before).decode(),
             "hash_before": "" if edit.before is None else _hash(edit.before),
-            "hash_after": _hash(edit.after),
+            "hash_after": "" if edit.after is None else _hash(edit.after),
+            "mode": _mode(root / edit.file) if edit.after is None else _USUAL_MODE,
         }
         for edit in edits
     ]
@@ -97,6 +104,8 @@ def _is_to_undo(root: Path, journal: Path, kept: _Kept) -> bool:
     if not path.is_file():
         if kept.before is None:
             return False
+        if _is_removed(path, kept, journal):
+            return True
         raise EditRefused("edit.undo-changed", file=kept.file)
     now = _hash(content(inside(path, journal)))
     if now == kept.hash_before:
@@ -106,7 +115,17 @@ def _is_to_undo(root: Path, journal: Path, kept: _Kept) -> bool:
     return True
 
 
+def _is_removed(path: Path, kept: _Kept, journal: Path) -> bool:
+    """Tell whether a file is gone as kaffegen left it, and its place is still one in the journal."""
+    is_within = ".." not in path.parts and path.parent.resolve().is_relative_to(journal.resolve())
+    return is_within and not kept.hash_after and not path.exists() and not path.is_symlink()
+
+
 def _put_back(path: Path, kept: _Kept, journal: Path) -> None:
+    if kept.before is not None and _is_removed(path, kept, journal):
+        path.parent.mkdir(exist_ok=True)
+        create_locked(path, kept.before, kept.mode)
+        return
     now = content(inside(path, journal))
     if _hash(now) != kept.hash_after:
         raise EditRefused("edit.undo-changed", file=kept.file)
@@ -131,6 +150,7 @@ def _read(step: Path) -> tuple[str, list[_Kept]]:
                 None if file["before"] is None else base64.b64decode(file["before"], validate=True),
                 file["hash_before"],
                 file["hash_after"],
+                int(file.get("mode", _USUAL_MODE)) & 0o666,
             )
             for file in kept["files"]
         ]
@@ -141,6 +161,11 @@ def _read(step: Path) -> tuple[str, list[_Kept]]:
 
 def _is_whole(kept: _Kept) -> bool:
     return kept.before is None or _hash(kept.before) == kept.hash_before
+
+
+def _mode(path: Path) -> int:
+    """Give who may read and write a file."""
+    return stat.S_IMODE(path.stat().st_mode)
 
 
 def _hash(written: bytes) -> str:

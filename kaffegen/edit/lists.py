@@ -3,7 +3,7 @@
 import copy
 from typing import Any
 
-from kaffegen.edit.changes import AddTo, BeginList
+from kaffegen.edit.changes import AddTo, BeginList, PutEntries
 from kaffegen.edit.front import Front, Splice, Told, in_brackets, new_line, past_comments, put
 from kaffegen.edit.kinds import before, items, parts_at_comma
 from kaffegen.edit.refused import EditRefused
@@ -26,6 +26,20 @@ def with_one_more(front: Front, change: AddTo, kind: str) -> Told:
         tree[change.field] = [*said, meaning(change.value)]
         return _at_the_end(front, pair[1], change.value), tree
     return _beside(front, change, kind, pair[1], tree)
+
+
+def begun_with(front: Front, change: PutEntries, kind: str) -> Told:
+    """Give the same for a list that is not there yet: an entry a line."""
+    tree = {**copy.deepcopy(front.tree), change.field: [meaning(value) for value in change.values]}
+    pair = front.root.pair(change.field)
+    if front.root.form == "flow" or pair:  # the field is there and says nothing
+        return put(front, front.root, change.field, f"[{', '.join(change.values)}]"), tree
+    after = before(front, change.field, kind) or (front.root.pairs[-1][1] if front.root.pairs else None)
+    margin = front.margin(front.root.start) if front.root.pairs else ""
+    at = past_comments(front, front.line_end(after.end), margin) if after else len(front.text)
+    end = front.ending_at(at)
+    lines = [f"{margin}{change.field}:", *(f"{margin}  - {fitted(value, in_list=False)}" for value in change.values)]
+    return new_line(front, at, end.join(lines)), tree
 
 
 def with_key(front: Front, change: AddTo, kind: str) -> Told:

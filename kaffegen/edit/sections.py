@@ -10,7 +10,7 @@ from kaffegen.edit.newest_first import before_older
 from kaffegen.languages import LANGUAGES, table
 from kaffegen.read.body import LISTED, Written
 
-_BULLET = re.compile(
+BULLET = re.compile(
     r"(?P<lead>[ \t>]*)(?:[-*+]|(?P<number>[0-9]{1,9})(?P<stop>[.)]))(?P<gap>[ \t]+)(?P<box>\[.\][ \t]+)?"
 )
 _OWN_SIGN = re.compile(r"[-*+][ \t]+(?=\S)")
@@ -37,12 +37,12 @@ def appended(text: str, body_start: int, change: AppendLines, language: str, end
         return _begun(text, written, change, language, end_of_line)
     raw = text[body_start:].split("\n")
     above, has_gap, is_empty = _line_above(read, section)
-    bullet = next((line for line in read[section.first : section.after][::-1] if _BULLET.match(line)), "")
+    bullet = next((line for line in read[section.first : section.after][::-1] if BULLET.match(line)), "")
     new = _in_style(change, bullet)
     if (place := before_older(read, section.first, section.after, change)) is not None:
         at, ending = body_start + sum(len(line) + 1 for line in raw[:place]), _ending(raw[place - 1])
         return (at, at, "".join(line + ending for line in new))
-    is_list_on = has_gap or (_is_in_list(read[section.first : above + 1]) and bool(_BULLET.match(new[0])))
+    is_list_on = has_gap or (_is_in_list(read[section.first : above + 1]) and bool(BULLET.match(new[0])))
     lines = [*([] if is_list_on else [""]), *new]
     at = body_start + sum(len(line) + 1 for line in raw[: above + 1])
     if at > len(text):  # the last line is not ended, and stays so
@@ -64,7 +64,7 @@ def _section(written: Written, read: list[str], name: str) -> _Section | None:
         for part in written.stretches()
         if part.section == name and not part.hidden
     ]
-    listed = [part for part in found if any(map(_BULLET.match, read[part.first : part.after]))]
+    listed = [part for part in found if any(map(BULLET.match, read[part.first : part.after]))]
     return next(reversed(listed or found), None)
 
 
@@ -80,7 +80,7 @@ def _line_above(read: list[str], section: _Section) -> tuple[int, bool, bool]:
 def _is_in_list(lines: list[str]) -> bool:
     """Tell whether the last line is a list's: a bullet, or what is indented below one."""
     for line in reversed(lines):
-        if _BULLET.match(line):
+        if BULLET.match(line):
             return True
         if line.strip() and not line.startswith((" ", "\t")):
             return False
@@ -91,7 +91,7 @@ def _in_style(change: AppendLines, bullet: str) -> list[str]:
     """Give the lines as the section's others stand; those of a text as they are."""
     if change.section not in _LISTS:
         return list(change.lines)
-    style = _BULLET.match(bullet)
+    style = BULLET.match(bullet)
     box = "[ ] " if change.section == "next_steps" and (style is None or style.group("box")) else ""
     lines = []
     for count, line in enumerate(change.lines, 1):
@@ -117,10 +117,10 @@ def _sign(style: re.Match[str] | None, count: int) -> str:
 
 def _begun(text: str, written: Written, change: AppendLines, language: str, end_of_line: str) -> Splice:
     """Give the section with its heading, for the end of the body."""
-    level, code = _manner(written, language)
+    level, code = manner(written, language)
     title = table(code, "words")["headings"][change.section][0]
     title = f"{title[:1].upper()}{title[1:]}"
-    while level > 1 and _is_hidden_below(written, level):
+    while level > 1 and is_hidden_below(written, level):
         level -= 1
     lines = [f"{'#' * level} {title}", "", *_in_style(change, "")]
     at = len(text)
@@ -130,12 +130,12 @@ def _begun(text: str, written: Written, change: AppendLines, language: str, end_
     return (at, at, ("" if has_gap else end_of_line) + "".join(line + end_of_line for line in lines))
 
 
-def _is_hidden_below(written: Written, level: int) -> bool:
+def is_hidden_below(written: Written, level: int) -> bool:
     """Tell whether a heading of that level at the end would stand in a private section."""
     return [part.hidden for part in Written(f"{written.read[1:]}\n\n{'#' * level} x\n").stretches()][-1]
 
 
-def _manner(written: Written, language: str) -> tuple[int, str]:
+def manner(written: Written, language: str) -> tuple[int, str]:
     """Give the level of the body's headings, and the language that most of them are in."""
     headings = _HEADING.findall(written.read)
     tables = {code: table(code, "words")["headings"] for code in LANGUAGES}

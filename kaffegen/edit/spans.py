@@ -43,6 +43,19 @@ def span_of(text: str) -> Span:
     return Span(len(text), len(text), "block", pairs=[])
 
 
+def texts_in(span: Span) -> Iterator[tuple[int, int]]:
+    """Give where each key and text in a span begins and ends, in their order."""
+    if span.pairs is not None:
+        for key, value in span.pairs:
+            yield (key.start, key.end)
+            yield from texts_in(value)
+    elif span.entries is not None:
+        for entry in span.entries:
+            yield from texts_in(entry)
+    else:
+        yield (span.start, span.end)
+
+
 def _span(event: Any, events: Iterator[Any], text: str) -> Span:
     start, end = event.start_mark.index, event.end_mark.index
     if isinstance(event, yaml.ScalarEvent):

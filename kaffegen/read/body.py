@@ -163,11 +163,21 @@ def body_of(note: str, start: int) -> Body:
 
 def without_private(text: str) -> str:
     """Give a body without private sections, signals, and comments, which would travel in the page unseen (M45)."""
-    if "<h" in text or "<H" in text:
-        text = _HTML_HEADING.sub(lambda found: f"\n{'#' * int(found.group(1))} {found.group(2)}\n", text)
-    written = Written(text, is_strict=True)
+    written = Written(with_headings(text), is_strict=True)
     kept = (part for part in written.stretches() if not part.hidden and part.section != "signals")
     return "".join(written.shown[part.start : part.end] for part in kept)[1:]
+
+
+def with_headings(text: str) -> str:
+    """Give a body with the headings that it has in HTML written as Markdown."""
+    if "<h" not in text and "<H" not in text:
+        return text
+    return _HTML_HEADING.sub(lambda found: f"\n{'#' * int(found.group(1))} {found.group(2)}\n", text)
+
+
+def section_named(title: str) -> str:
+    """Give the section that a heading begins, empty when it is none that kaffegen knows."""
+    return _section(title)
 
 
 def is_private_heading(title: str) -> bool:

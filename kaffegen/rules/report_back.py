@@ -25,8 +25,10 @@ def report_back(known: Known) -> Iterator[FollowUp]:
                 continue
             event, name = min(news)
             about = [known.journal.who(name)]
-        named = [person for person in about if person is not None]
         for contact in people:
+            named = [person for person in about if person is not None and person is not contact]
+            if about and not named and not meeting.recommendations:
+                continue  # the name they gave is their own
             yield FollowUp(
                 meeting,
                 contact,
