@@ -2,13 +2,15 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import click
 
 from kaffegen.commands.door import Door, options
+from kaffegen.commands.given import Handed, handed
 from kaffegen.commands.import_asked import decide
+from kaffegen.commands.import_calendar import import_calendar
 from kaffegen.commands.import_json import as_json
 from kaffegen.commands.import_plan import told_by
 from kaffegen.commands.import_shown import show, tell_written
@@ -17,7 +19,8 @@ from kaffegen.commands.import_written import Work, work_of
 from kaffegen.commands.progress import Progress
 from kaffegen.edit import EditRefused
 from kaffegen.edit.together import write_together
-from kaffegen.problems import Severity
+from kaffegen.formats.calendar_read import is_calendar
+from kaffegen.problems import Problem, Severity
 
 _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 
@@ -31,18 +34,34 @@ _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
 def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form: str, **said: bool) -> None:
-    """Take in people from LinkedIn, a telephone, Outlook, Google or notes: shown first, written with --apply.
+    """Take in people from LinkedIn, a telephone, Outlook, Google or notes, meetings from a calendar (.ics).
 
-    What you wrote yourself stays. Example: kaffegen import Connections.csv
+    It is shown first, and written with --apply; what you wrote yourself stays. Example: kaffegen import Connections.csv
     """
-    told = told_by(door, files, _mapping(door, columns))
-    applies = said["applies"]
+    applies, all_handed = said["applies"], [handed(door, path) for path in files]
+    calendars = [each for each in all_handed if is_calendar(each.given.content)]
+    problems = [
+        problem
+        for each in calendars
+        for problem in import_calendar(door, each.given, apply=applies, yes=said["yes"], as_json=form == "json")
+    ]
+    people = [each for each in all_handed if each not in calendars]
+    if people or not calendars:
+        problems += _take_in(door, people, columns, form, said)
+    sys.exit(1 if any(problem.severity is Severity.ERROR for problem in problems) else 0)
+
+
+def _take_in(
+    door: Door, all_handed: Sequence[Handed], columns: tuple[str, ...], form: str, said: Mapping[str, bool]
+) -> list[Problem]:
+    """Take in the people, or show who would come; give what could not be read."""
+    applies, told = said["applies"], told_by(door, all_handed, _mapping(door, columns))
     if applies and not said["yes"] and form == "text":
         decide(door, told.planning)
     plan = told.planning.plan()
     work = work_of(door, plan, (note for each in told.heard for note in each.notes))
     if applies:
-        refused = _write(door, files, work)
+        refused = _write(door, all_handed, work)
         since = begin_now(door) if work.edits else ""
     if form == "json":
         click.echo(as_json(door, told, plan, work, is_written=applies))
@@ -52,14 +71,15 @@ def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form:
             click.echo(since)
     else:
         show(door, told, plan, work, shows_all=said["shows_all"])
-    failed = any(problem.severity is Severity.ERROR for heard in told.heard for problem in heard.problems)
-    sys.exit(1 if failed else 0)
+    return [problem for heard in told.heard for problem in heard.problems]
 
 
-def _write(door: Door, files: tuple[Path, ...], work: Work) -> list[EditRefused]:
+def _write(door: Door, all_handed: Sequence[Handed], work: Work) -> list[EditRefused]:
     """Write all notes as one step to undo, and give why some were left as they were."""
     edits = work.edits
-    said = door.language.say("cli.import.said", files=door.language.listed([path.name for path in files]))
+    said = door.language.say(
+        "cli.import.said", files=door.language.listed([Path(each.given.file).name for each in all_handed])
+    )
     with Progress(door.language.say("cli.import.writing"), 2 * len(edits)) as tick:
         return write_together(door.root, door.settings, edits, said, tick) if edits else []
 

@@ -1,11 +1,10 @@
 """From files to a plan: what is in them, and who in the journal that is."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 from kaffegen.commands.door import Door
-from kaffegen.commands.given import Handed, handed
+from kaffegen.commands.given import Handed
 from kaffegen.commands.progress import Progress
 from kaffegen.formats import known
 from kaffegen.formats.record import Heard
@@ -27,9 +26,8 @@ class Told(NamedTuple):
     passed_over: tuple[str, ...] = ()  # files of a folder that could not be read
 
 
-def told_by(door: Door, files: Sequence[Path], mapping: Mapping[str, str]) -> Told:
+def told_by(door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str]) -> Told:
     """Read the files and plan; the order in which they are named counts for nothing."""
-    all_handed = [handed(door, path) for path in files]
     heard = [_heard(door, each, mapping) for each in all_handed]
     heard.sort(key=lambda each: (each.source, [record.file for record in each.records[:1]]))
     contacts, companies, taken = _journal(door)
