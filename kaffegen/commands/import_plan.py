@@ -27,7 +27,7 @@ class Told(NamedTuple):
 
 
 def told_by(door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str]) -> Told:
-    """Read what was handed over and plan; the order in which that was counts for nothing."""
+    """Read the files and plan; the order in which they are named counts for nothing."""
     heard = [_heard(door, each, mapping) for each in all_handed]
     heard.sort(key=lambda each: (each.source, [record.file for record in each.records[:1]]))
     contacts, companies, taken = _journal(door)

@@ -12,7 +12,8 @@ from kaffegen.commands.import_people import beside, kept_words, on_a_line
 from kaffegen.commands.import_plan import Told
 from kaffegen.commands.import_shared import shared_names
 from kaffegen.commands.import_written import Work, file_of
-from kaffegen.edit import EditRefused
+from kaffegen.edit import Edit, EditRefused
+from kaffegen.incoming.person import Person
 from kaffegen.incoming.planned import Plan
 from kaffegen.problems import in_order
 from kaffegen.refusal import refusal
@@ -31,7 +32,7 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
     _listed(door, "new", plan.new, lambda one: f"  {on_a_line(one.fields)} · {file_of(door, one)}", most)
     if work.notes:
         click.echo("  " + door.language.count("cli.import.notes", len(work.notes)))
-    _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
+    _listed(door, "changed", list(work.changed.items()), lambda pair: _changed(door, *pair), most)
     _tell_the_rest(door, plan, list(work.refused.values()), most)
     _tell_shared(door, told)
     if work.edits or plan.doubtful:
@@ -82,6 +83,12 @@ def _listed(door: Door, key: str, things: Sequence[T], line: Callable[[T], str],
         click.echo(line(thing))
     if most is not None and len(things) > most:
         click.echo("  " + door.language.count("cli.import.more", len(things) - most))
+
+
+def _changed(door: Door, person: Person, edit: Edit) -> str:
+    """Give whose note changes, how it was known that it is theirs, and the lines."""
+    why = door.language.say(f"cli.import.why.{person.why}")
+    return f"{person.fields.get('name') or person.id} ({why})\n{difference(edit)}".rstrip("\n")
 
 
 def _tell_shared(door: Door, told: Told) -> None:

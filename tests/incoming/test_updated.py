@@ -147,7 +147,9 @@ def test_a_text_goes_below_what_the_note_says():
     note = f"{front}---\r\n\r\nHei."
     after = imported({"kari-berg": note}, person(text="- Liker fjell", name="Kari Berg", email="a@example.org"))
     assert after["kari-berg"].startswith(f"{front}imported:\r\n  - from: linkedin\r\n")
-    assert after["kari-berg"].endswith("---\r\n\r\nHei.\r\n\r\n## Fra adresseboken\r\n\r\n- Liker fjell")  # as unended as before
+    assert after["kari-berg"].endswith(
+        "---\r\n\r\nHei.\r\n\r\n## Fra adresseboken\r\n\r\n- Liker fjell"
+    )  # as unended as before
 
 
 def test_one_address_written_in_two_ways_is_one():
