@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kaffegen.formats.record import Record
 from kaffegen.history.spelling import is_same_company
 from kaffegen.incoming.addresses import Key, each, handle, keys_of, keys_of_record
 from kaffegen.incoming.names import MOST, Names, is_compatible
-from kaffegen.incoming.person import OWN, Person, ledger
-from kaffegen.incoming.updated import UID, is_nothing_new
+from kaffegen.incoming.person import OWN, Person, ledger, signs
+from kaffegen.incoming.updated import is_nothing_new
 from kaffegen.model import folded
 from kaffegen.near import plain
 from kaffegen.values.texts import name as reference
@@ -48,9 +49,9 @@ class Everybody:
         self._by_uid[OWN, folded(person.id)].append(person)
         for entry in ledger(person.fields):
             source = str(entry.get("from"))
-            if entry.get(UID):
-                self._by_uid[source, str(entry[UID])].append(person)
-            elif entry.get("name"):
+            for sign in signs(entry):
+                self._by_uid[source, sign].append(person)
+            if entry.get("name") and not signs(entry):
                 self._by_given[source, folded(str(entry["name"]))].append(person)
         for key in dict.fromkeys(keys_of(person.fields, self._country)):
             self._by_address[key].append(person)
@@ -148,8 +149,8 @@ class Everybody:
 
 def _is_anothers(person: Person, record: Record, source: str) -> bool:
     """Tell whether the source itself knows the person by another sign than this one."""
-    known = person.gave(source).get(UID)
-    return bool(known and record.uid and known != record.uid)
+    known = signs(person.gave(source))
+    return bool(known and record.uid) and record.uid not in known
 
 
 def _has_other_profile(person: Person, record: Record) -> bool:
@@ -193,7 +194,7 @@ def united(records: Iterable[Record], country: str) -> Iterator[Record]:
             at = len(groups)
             groups.append(record)
         else:
-            groups[at] = _together(groups[at], record)
+            groups[at] = together(groups[at], record)
         for key in keys:
             if at not in by_key[key]:
                 by_key[key].append(at)
@@ -205,17 +206,16 @@ def _is_one(key: Key, one: Record, other: Record) -> bool:
     return key[0] in ("linkedin", "whole") or is_compatible(*names)
 
 
-def _together(one: Record, other: Record) -> Record:
+def together(one: Record, other: Record) -> Record:
     """Give what two entries say of one person: the first one's words, and what only the other has."""
     fields = {**other.fields, **one.fields}
     for field in ("aliases", "topics", "email", "phone"):
         if field in one.fields and field in other.fields and one.fields[field] != other.fields[field]:
             fields[field] = _both(one.fields[field], other.fields[field])
     texts = dict.fromkeys(filter(None, (one.text, other.text)))
-    return Record(
-        line=one.line,
+    return replace(
+        one,
         fields=fields,
-        file=one.file,
         uid=one.uid or other.uid,
         text="\n\n".join(texts),
         lost=(*one.lost, *other.lost),
@@ -254,6 +254,6 @@ def _told_apart(groups: list[Record]) -> Iterator[Record]:
         counts[record.uid] += 1
     for record in groups:
         if record.uid and counts[record.uid] > 1:
-            yield Record(record.line, record.fields, record.file, "", record.text, record.lost, record.more)
+            yield replace(record, uid="")
         else:
             yield record

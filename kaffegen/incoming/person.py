@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from kaffegen.formats.record import Record
+
 LEDGER = "imported"  # the field that says which source gave what
+UID = "uid"
 OWN = "kaffegen"  # our own export, by whatever file it comes, is no source: it is the notes themselves
 
 
@@ -32,6 +35,7 @@ class Person:
     why: str = ""
     whole: str | None = None  # of kaffegen's own export: the body as it was
     sources: list[tuple[str, str, int]] = field(default_factory=list)  # source, file and line in this import
+    told: dict[str, Record] = field(default_factory=dict)  # by source, all that this import says of them
 
     @property
     def is_new(self) -> bool:
@@ -43,9 +47,21 @@ class Person:
         """Tell whether the note is to say something else than it does."""
         return self.before is not None and (bool(self.texts) or self.fields != self.before)
 
+    def starts_afresh(self) -> None:
+        """Be as before this import, as a source has more to say of them than what was put in."""
+        self.fields = dict(self.before or {})
+        self.texts.clear()
+        self.kept.clear()
+
     def gave(self, source: str) -> dict[str, Any]:
         """Give what a source gave when it was last imported."""
         return next((entry for entry in ledger(self.fields) if entry.get("from") == source), {})
+
+
+def signs(entry: Mapping[str, Any]) -> list[str]:
+    """Give what a source tells somebody apart by: one sign, or several of who was united from two notes."""
+    uid = entry.get(UID)
+    return [str(each) for each in (uid if isinstance(uid, list) else [uid]) if each]
 
 
 def ledger(fields: Mapping[str, Any]) -> list[dict[str, Any]]:

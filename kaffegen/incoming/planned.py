@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kaffegen.beginnings.slug import free, slug
 from kaffegen.formats.record import Heard, Lost, Record
 from kaffegen.incoming.addresses import keys_of, keys_of_record
-from kaffegen.incoming.matched import Candidate, Everybody, called, names_in, united
+from kaffegen.incoming.matched import Candidate, Everybody, called, names_in, together, united
 from kaffegen.incoming.noted import Noted
 from kaffegen.incoming.person import OWN, Person
 from kaffegen.incoming.tamed import tamed
@@ -85,7 +85,12 @@ class Planning:
         self._touched[person] = None
         person.why = person.why or why
         person.sources.append((source, record.file, record.line))
-        update(person, record, source, self._manner)
+        person.told[source] = together(person.told[source], record) if source in person.told else record
+        if len(person.sources) > 1:  # what is told twice is told at once: no entry is an answer to another one
+            person.starts_afresh()
+        for name, told in person.told.items():
+            if name == source or len(person.sources) > 1:
+                update(person, told, name, self._manner)
 
     def begin(self, record: Record, source: str) -> None:
         """Let somebody in a file be new."""
