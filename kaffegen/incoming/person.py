@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 LEDGER = "imported"  # the field that says which source gave what
+UID = "uid"  # in the ledger: what the source calls somebody
 OWN = "kaffegen"  # our own export, by whatever file it comes, is no source: it is the notes themselves
 
 
@@ -53,3 +54,10 @@ def ledger(fields: Mapping[str, Any]) -> list[dict[str, Any]]:
     written = fields.get(LEDGER)
     listed = written if isinstance(written, list) else [written]
     return [entry for entry in listed if isinstance(entry, dict)]
+
+
+def signs(entry: Mapping[str, Any]) -> list[str]:
+    """Give what a source calls somebody: several where two notes were united, the one that speaks first."""
+    written = entry.get(UID)
+    listed = written if isinstance(written, list) else [written]
+    return [str(sign) for sign in listed if sign]

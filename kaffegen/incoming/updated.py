@@ -8,13 +8,12 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import OWNED, Record
 from kaffegen.history.spelling import is_same, is_same_company
 from kaffegen.incoming.addresses import each, handle
-from kaffegen.incoming.person import LEDGER, OWN, Kept, Person, ledger
+from kaffegen.incoming.person import LEDGER, OWN, UID, Kept, Person, ledger, signs
 from kaffegen.model import folded
 from kaffegen.phones import international
 from kaffegen.values.texts import name
 
 TEXT = "text"  # in the ledger: by what a newer text is known
-UID = "uid"
 LISTS = frozenset({"aliases", "topics", "email", "phone"})
 POST = ("company", "role")
 NOTHING: tuple[Any, ...] = (None, "", [], {})
@@ -39,7 +38,7 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
         _complete(person, record, manner)
         return
     entry, fields = dict(given) or {"from": source}, dict(before)
-    if record.uid:
+    if record.uid and record.uid not in signs(given):
         entry[UID] = record.uid
     for field, new in said.items():
         if field == "role" and _is_elsewhere(person, entry, fields):
@@ -57,6 +56,19 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
         fields[LEDGER] = _entered(fields, record, entry)
 
 
+def say_too(person: Person, record: Record, source: str, manner: Manner) -> None:
+    """Note that a source has somebody twice: what it calls the other one is kept, of what that one says is told."""
+    entry = person.gave(source)
+    if record.uid and record.uid not in signs(entry):
+        known = [*signs(entry), record.uid]
+        entry = {**entry, UID: known if len(known) > 1 else record.uid}
+        person.fields = {**person.fields, LEDGER: _entered(person.fields, record, entry)}
+    for field, new in record.fields.items():
+        own = person.fields.get(field)
+        if not is_alike(field, own, new, manner) and not (field in LISTS and not _more(field, own, None, new, manner)):
+            person.kept.append(Kept(source, field, own, new))
+
+
 def _complete(person: Person, record: Record, manner: Manner) -> None:
     """Put what our own export says in, where the note says nothing; it leaves no entry, as it is no source."""
     for field, new in {**record.fields, **record.more}.items():
@@ -69,7 +81,7 @@ def _complete(person: Person, record: Record, manner: Manner) -> None:
 
 def is_nothing_new(given: Mapping[str, Any], said: Mapping[str, Any], record: Record) -> bool:
     """Tell whether a source says nothing that it did not say when it was last imported."""
-    if record.uid and given.get(UID) != record.uid:
+    if record.uid and record.uid not in signs(given):
         return False
     if record.text and given.get(TEXT) != mark_of(record.text):
         return False
