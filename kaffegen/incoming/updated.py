@@ -50,6 +50,7 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
             fields[field] = new
     if person.before is not None and given:
         _mark_new_post(before, fields, manner)
+        _keep_old_name(before, fields)
     _put_text(person, record, entry)
     person.fields = fields
     if entry != given:
@@ -113,7 +114,8 @@ def _put(person: Person, field: str, new: Any, fields: dict[str, Any], entry: di
 
 def _is_elsewhere(person: Person, entry: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
     """Tell whether the source speaks of a post at another company than the one that the person wrote down."""
-    differs = any(kept.source == entry["from"] and kept.field == "company" for kept in person.kept)
+    others = (kept for kept in person.kept if kept.source == entry["from"] and kept.field == "company")
+    differs = any(not is_same_company(_text(kept.yours), _text(kept.theirs)) for kept in others)
     return differs and not fields.get("role") and "role" not in entry
 
 
@@ -169,6 +171,16 @@ def _with(own: Any, more: list[tuple[str, str]]) -> Any:
             name_of, number = f"{label or 'other'}{number}", number + 1
         found[name_of] = part
     return found
+
+
+def _keep_old_name(before: Mapping[str, Any], fields: dict[str, Any]) -> None:
+    """Keep what somebody was called until now: meetings and links that say so mean them still."""
+    old, names = before.get("name"), (fields.get("name"), *each(fields.get("aliases")))
+    if not isinstance(old, str) or "," in old:  # a comma would make two of it
+        return
+    if folded(old) not in {folded(name) for name in names if isinstance(name, str)}:
+        aliases = fields.get("aliases")
+        fields["aliases"] = _with(None if aliases in NOTHING else aliases, [("", old)])
 
 
 def _mark_new_post(before: Mapping[str, Any], fields: dict[str, Any], manner: Manner) -> None:

@@ -78,3 +78,26 @@ def test_a_mail_is_enough_beside_a_telephone_that_others_have_too():
     }
     plan = planned(notes, person(name="Åse Lie", phone="22334455", email="aase@example.org"))
     assert [one.id for one in plan.changed] == ["åse-lie"]
+
+
+def test_an_old_name_stays_as_an_alias_that_meetings_and_links_may_say():
+    note = imported({}, KARI)["kari-berg"]
+    wed = person(uid=HERE, name="Kari Lie", company="Alfa", role="Leder", linkedin=HERE)
+    after = imported({"kari-berg": note}, wed)
+    assert "name: Kari Lie\naliases: [Kari Berg]\n" in after["kari-berg"]
+    assert imported(after, wed) == after
+
+
+def test_a_role_at_the_same_company_in_another_spelling_is_put_in():
+    note = "---\nname: Kari Berg\ncompany: Alfa AS\nemail: kari@example.org\n---\n"
+    said = person(uid=HERE, name="Kari Berg", company="Alfa", role="Leder", email="kari@example.org")
+    assert "company: Alfa AS\nrole: Leder\n" in imported({"kari-berg": note}, said)["kari-berg"]
+
+
+@pytest.mark.parametrize("written", ["company: Alfa  # sier hun", 'company: "Alfa"  # sier hun'])
+def test_a_comment_behind_a_field_keeps_no_update_away(written):
+    note = imported({}, KARI)["kari-berg"].replace("company: Alfa", written, 1)
+    moved = person(uid=HERE, name="Kari Berg", company="Beta", role="Sjef", linkedin=HERE)
+    after = imported({"kari-berg": note}, moved)["kari-berg"]
+    assert ("\nrole: Sjef\n" in after, "  # sier hun\n" in after) == (True, True)
+    assert ('\ncompany: "Beta"  # sier hun\n' in after) == ('"' in written)
