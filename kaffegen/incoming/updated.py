@@ -41,8 +41,8 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     if record.uid and record.uid not in signs(given):
         entry[UID] = record.uid
     for field, new in said.items():
-        if field == "role" and _is_elsewhere(person, entry, fields):
-            person.kept.append(Kept(source, field, fields.get(field), new))
+        if field == "role" and _is_elsewhere(fields, said, manner):
+            _keep_role(person, new, fields, entry, manner)
         else:
             _put(person, field, new, fields, entry, manner)
     for field, new in record.more.items():
@@ -112,11 +112,17 @@ def _put(person: Person, field: str, new: Any, fields: dict[str, Any], entry: di
         person.kept.append(Kept(entry["from"], field, own, new))
 
 
-def _is_elsewhere(person: Person, entry: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+def _is_elsewhere(fields: Mapping[str, Any], said: Mapping[str, Any], manner: Manner) -> bool:
     """Tell whether the source speaks of a post at another company than the one that the person wrote down."""
-    others = (kept for kept in person.kept if kept.source == entry["from"] and kept.field == "company")
-    differs = any(not is_same_company(_text(kept.yours), _text(kept.theirs)) for kept in others)
-    return differs and not fields.get("role") and "role" not in entry
+    own, theirs = (_company(of["company"], manner) if of.get("company") else "" for of in (fields, said))
+    return bool(own and theirs) and not is_same_company(own, theirs)
+
+
+def _keep_role(person: Person, new: str, fields: Mapping[str, Any], entry: Mapping[str, Any], manner: Manner) -> None:
+    """Tell of a role that is not put in, unless the note or the source said it before."""
+    own = fields.get("role")
+    if not any(one and is_alike("role", one, new, manner) for one in (own, entry.get("role"))):
+        person.kept.append(Kept(entry["from"], "role", own, new))
 
 
 def is_alike(field: str, one: Any, other: Any, manner: Manner) -> bool:

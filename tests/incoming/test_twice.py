@@ -101,3 +101,11 @@ def test_a_comment_behind_a_field_keeps_no_update_away(written):
     after = imported({"kari-berg": note}, moved)["kari-berg"]
     assert ("\nrole: Sjef\n" in after, "  # sier hun\n" in after) == (True, True)
     assert ('\ncompany: "Beta"  # sier hun\n' in after) == ('"' in written)
+
+
+@pytest.mark.parametrize("company", ["Alfa", "Beta"])
+def test_a_role_elsewhere_is_none_at_the_company_that_one_wrote_down(company):
+    note = imported({}, KARI)["kari-berg"].replace("company: Alfa", "company: Min AS", 1)
+    said = person(uid=HERE, name="Kari Berg", company=company, role="Sjef", linkedin=HERE)
+    plan = planned({"kari-berg": note}, said)
+    assert (plan.changed, [each.theirs for each in plan.same[0].kept][-1]) == ((), "Sjef")
