@@ -5,6 +5,7 @@ import click
 from kaffegen.commands.asking import answer, can_ask
 from kaffegen.commands.door import Door
 from kaffegen.commands.import_people import beside
+from kaffegen.formats.record import Record
 from kaffegen.incoming.planned import Doubt, Planning
 
 ANOTHER, LEAVE, END = "n", "-", "q"
@@ -12,19 +13,26 @@ ANOTHER, LEAVE, END = "n", "-", "q"
 
 def decide(door: Door, planning: Planning) -> None:
     """Ask about each who is doubtful, where somebody sits there to answer."""
-    doubts = planning.plan().doubtful
+    doubts = planning.doubts
     if not doubts or not can_ask():
         return
     click.echo(door.language.count("cli.import.ask.count", len(doubts)))
-    for doubt in doubts:
+    left: list[Record] = []
+    while doubt := _next(planning, left):
         click.echo(beside(door, doubt))
         chosen = _chosen(door, doubt)
         if chosen == END:
             return
-        if chosen == ANOTHER:
-            planning.decide(doubt, None)
-        elif chosen != LEAVE:
-            planning.decide(doubt, doubt.candidates[int(chosen) - 1].person)
+        if chosen == LEAVE:
+            left.append(doubt.record)
+            continue
+        planning.decide(doubt, None if chosen == ANOTHER else doubt.candidates[int(chosen) - 1].person)
+        planning.settle()
+
+
+def _next(planning: Planning, left: list[Record]) -> Doubt | None:
+    """Give who is still doubtful after the answers so far, and was not left as they are."""
+    return next((one for one in planning.doubts if not any(one.record is record for record in left)), None)
 
 
 def _chosen(door: Door, doubt: Doubt) -> str:

@@ -45,18 +45,18 @@ class Everybody:
             self.add(person)
 
     def add(self, person: Person) -> None:
-        """Remember somebody."""
-        self._by_uid[OWN, folded(person.id)].append(person)
+        """Remember somebody, and what one says of them by now."""
+        _remember(person, self._by_uid[OWN, folded(person.id)])
         for entry in ledger(person.fields):
             source = str(entry.get("from"))
             for sign in signs(entry):
-                self._by_uid[source, sign].append(person)
+                _remember(person, self._by_uid[source, sign])
             if entry.get("name") and not signs(entry):
-                self._by_given[source, folded(str(entry["name"]))].append(person)
+                _remember(person, self._by_given[source, folded(str(entry["name"]))])
         for key in dict.fromkeys(keys_of(person.fields, self._country)):
-            self._by_address[key].append(person)
+            _remember(person, self._by_address[key])
         for name in names_in(person.fields):
-            self._by_name[name].append(person)
+            _remember(person, self._by_name[name])
             if self._names is not None:
                 self._names.add(name)
 
@@ -73,21 +73,28 @@ class Everybody:
 
     def match(self, record: Record, source: str, taken: Collection[Person]) -> Match:
         """Give who somebody is of whom the source speaks for the first time; `taken` are others of its people."""
-        candidates = self._by_addresses(record)
-        sure = {one.person: one for one in candidates if self._is_theirs(one, record)}
-        if len(sure) == 1 and len({one.person for one in candidates}) == 1:
+        theirs, shared, strangers = self._by_addresses(record)
+        sure = {one.person: one for one in theirs}
+        if len(sure) == 1:
             (one,) = sure.values()
             return Match(candidates=(one,)) if one.person in taken else Match(one.person, one.why)
-        if candidates:
-            return Match(candidates=_each_once(candidates))
-        return self._by_names(record, source, taken)
+        named = self._by_names(record, source, taken)
+        if named.person and not theirs and not shared:
+            return named
+        who = Candidate(named.person, named.why) if named.person else None
+        return Match(candidates=_each_once([*theirs, *shared, *filter(None, [who]), *named.candidates, *strangers]))
 
-    def _by_addresses(self, record: Record) -> list[Candidate]:
-        return [
-            Candidate(person, kind)
-            for kind, address in keys_of_record(record, self._country)
-            for person in self._by_address.get((kind, address), ())
-        ]
+    def _by_addresses(self, record: Record) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
+        """Give who has an address and may be called so, alone or beside others; and who has it and is called else."""
+        theirs: list[Candidate] = []
+        shared: list[Candidate] = []
+        strangers: list[Candidate] = []
+        for kind, address in keys_of_record(record, self._country):
+            found = [Candidate(person, kind) for person in self._by_address.get((kind, address), ())]
+            fitting = [one for one in found if self._is_theirs(one, record)]
+            (theirs if len(fitting) == len(found) else shared).extend(fitting)
+            strangers += [one for one in found if one not in fitting]
+        return theirs, shared, strangers
 
     def _is_theirs(self, one: Candidate, record: Record) -> bool:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
@@ -150,12 +157,17 @@ class Everybody:
 def _is_anothers(person: Person, record: Record, source: str) -> bool:
     """Tell whether the source itself knows the person by another sign than this one."""
     known = signs(person.gave(source))
-    return bool(known and record.uid) and record.uid not in known
+    return bool(known and record.uid and record.uid not in known)
 
 
 def _has_other_profile(person: Person, record: Record) -> bool:
     profile, own = record.fields.get("linkedin"), person.fields.get("linkedin")
     return bool(profile and isinstance(own, str) and own and handle(profile) != handle(own))
+
+
+def _remember(person: Person, listed: list[Person]) -> None:
+    if person not in listed:
+        listed.append(person)
 
 
 def names_in(fields: Mapping[str, Any]) -> list[str]:
@@ -185,9 +197,8 @@ def united(records: Iterable[Record], country: str) -> Iterator[Record]:
     groups: list[Record] = []
     by_key: dict[Key, list[int]] = defaultdict(list)
     for record in records:
-        keys = (
-            (("uid", record.uid), *keys_of_record(record, country)) if record.uid else keys_of_record(record, country)
-        )
+        keys = keys_of_record(record, country)
+        keys = (("uid", record.uid), *keys) if record.uid else keys
         keys = keys or (("whole", repr(sorted(record.fields.items()))),)
         at = next((at for key in keys for at in by_key.get(key, ()) if _is_one(key, groups[at], record)), None)
         if at is None:
@@ -203,7 +214,7 @@ def united(records: Iterable[Record], country: str) -> Iterator[Record]:
 
 def _is_one(key: Key, one: Record, other: Record) -> bool:
     names = (str(record.fields.get("name", "")) for record in (one, other))
-    return key[0] in ("linkedin", "whole") or is_compatible(*names)
+    return one.is_own is other.is_own and (key[0] in ("linkedin", "whole") or is_compatible(*names))
 
 
 def together(one: Record, other: Record) -> Record:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import Record
 
 LEDGER = "imported"  # the field that says which source gave what
-UID = "uid"
+UID = "uid"  # in the ledger: what the source calls somebody
 OWN = "kaffegen"  # our own export, by whatever file it comes, is no source: it is the notes themselves
 
 
@@ -35,7 +35,7 @@ class Person:
     why: str = ""
     whole: str | None = None  # of kaffegen's own export: the body as it was
     sources: list[tuple[str, str, int]] = field(default_factory=list)  # source, file and line in this import
-    told: dict[str, Record] = field(default_factory=dict)  # by source, all that this import says of them
+    told: dict[str, list[Record]] = field(default_factory=dict)  # by source, all that this import says of them
 
     @property
     def is_new(self) -> bool:
@@ -58,14 +58,15 @@ class Person:
         return next((entry for entry in ledger(self.fields) if entry.get("from") == source), {})
 
 
-def signs(entry: Mapping[str, Any]) -> list[str]:
-    """Give what a source tells somebody apart by: one sign, or several of who was united from two notes."""
-    uid = entry.get(UID)
-    return [str(each) for each in (uid if isinstance(uid, list) else [uid]) if each]
-
-
 def ledger(fields: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Give the entries of a note's `imported`, one a source."""
     written = fields.get(LEDGER)
     listed = written if isinstance(written, list) else [written]
     return [entry for entry in listed if isinstance(entry, dict)]
+
+
+def signs(entry: Mapping[str, Any]) -> list[str]:
+    """Give what a source calls somebody: several where two notes were united, the one that speaks first."""
+    written = entry.get(UID)
+    listed = written if isinstance(written, list) else [written]
+    return [str(sign) for sign in listed if sign]
