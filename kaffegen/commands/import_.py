@@ -77,7 +77,7 @@ def _people(
     elif applies:
         tell_written(door, told, plan, work, refused)
         if since:
-            click.echo(since)
+            click.echo(f"\n{since}")
     else:
         show(door, told, plan, work, shows_all=said["shows_all"])
     failed = any(problem.severity is Severity.ERROR for heard in told.heard for problem in heard.problems)

@@ -16,9 +16,9 @@ def decide(door: Door, planning: Planning) -> None:
     if not doubts or not can_ask():
         return
     click.echo(door.language.count("cli.import.ask.count", len(doubts)))
-    for doubt in doubts:
-        click.echo(beside(door, doubt))
-        chosen = _chosen(door, doubt)
+    for number, doubt in enumerate(doubts, 1):
+        click.echo(f"\n{beside(door, doubt)}")
+        chosen = _chosen(door, doubt, door.language.say("cli.import.ask.which", n=number, all=len(doubts)))
         if chosen == END:
             return
         if chosen == ANOTHER:
@@ -27,14 +27,14 @@ def decide(door: Door, planning: Planning) -> None:
             planning.decide(doubt, doubt.candidates[int(chosen) - 1].person)
 
 
-def _chosen(door: Door, doubt: Doubt) -> str:
+def _chosen(door: Door, doubt: Doubt, which: str) -> str:
     numbers = [str(number) for number in range(1, len(doubt.candidates) + 1)]
     key = "cli.import.ask" if len(numbers) == 1 else "cli.import.ask.several"
-    question = door.language.say(key, most=numbers[-1], another=ANOTHER, leave=LEAVE, end=END)
+    question = f"{which} {door.language.say(key, most=numbers[-1], another=ANOTHER, leave=LEAVE, end=END)}"
 
     def read(written: str) -> str:
         if written.casefold() in (ANOTHER, LEAVE, END, *numbers):
             return written.casefold()
-        raise door.stop("cli.which-number", most=numbers[-1])
+        raise door.stop("cli.import.ask.answers", answers=", ".join((*numbers, ANOTHER, LEAVE, END)))
 
     return answer(question, LEAVE, read, door.language)

@@ -8,7 +8,7 @@ import click
 
 from kaffegen.commands.carry_out import difference
 from kaffegen.commands.door import Door
-from kaffegen.commands.import_people import beside, kept_words, on_a_line
+from kaffegen.commands.import_people import beside, in_columns, kept_words, width_of
 from kaffegen.commands.import_plan import Told
 from kaffegen.commands.import_shared import shared_names
 from kaffegen.commands.import_written import Work, file_of
@@ -28,7 +28,8 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
     _tell_problems(door, told)
     click.echo(_table(door, plan))
     most = None if shows_all else FIRST
-    _listed(door, "new", plan.new, lambda one: f"  {on_a_line(one.fields)} · {file_of(door, one)}", most)
+    width = width_of(plan.new[:most])
+    _listed(door, "new", plan.new, lambda one: in_columns(one.fields, file_of(door, one), width), most)
     if work.notes:
         click.echo("  " + door.language.count("cli.import.notes", len(work.notes)))
     _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
@@ -70,7 +71,7 @@ def _lost(plan: Plan) -> list[tuple[str, int]]:
 
 def _table(door: Door, plan: Plan) -> str:
     numbers = {key: len(getattr(plan, key)) for key in COUNTS}
-    return "\n".join(f"{count:7}  " + door.language.say(f"cli.import.{key}") for key, count in numbers.items())
+    return "\n".join(f"{count:7}  " + door.language.count(f"cli.import.{key}", count) for key, count in numbers.items())
 
 
 def _listed(door: Door, key: str, things: Sequence[T], line: Callable[[T], str], most: int | None) -> None:

@@ -41,7 +41,7 @@ class _Rows:
 
     def person(self, row: Row) -> Person:
         """Give whom a row tells of, without a name where it has none."""
-        person, width = Person(row.line, self.country), len(row.cells)
+        person, width = Person(row.line, self.country, self.table.file), len(row.cells)
         names: dict[str, str] = {}
         places: Places = {}
         for column in self.columns:
