@@ -14,6 +14,7 @@ from kaffegen.commands.import_shared import shared_names
 from kaffegen.commands.import_written import Work, file_of
 from kaffegen.edit import EditRefused
 from kaffegen.incoming.planned import Plan
+from kaffegen.incoming.worded import what_it_is
 from kaffegen.problems import in_order
 from kaffegen.refusal import refusal
 from kaffegen.wording import message
@@ -58,14 +59,15 @@ def _tell_the_rest(door: Door, plan: Plan, refused: Iterable[EditRefused], most:
     _listed(door, "kept", kept, lambda pair: f"  {kept_words(door, *pair)}", most)
     _listed(door, "refused", list(refused), lambda error: f"  {refusal(error, door.language)}", None)
     _listed(door, "doubtful", plan.doubtful, lambda doubt: beside(door, doubt), most)
-    if lost := _lost(plan):
-        click.echo(f"\n{door.language.say('cli.import.lost')}")
-        click.echo("\n".join(f"  {count:5}  {what}" for what, count in lost))
+    for key, is_kept in (("told", True), ("lost", False)):
+        if lost := _lost(plan, is_kept, door.language.code):
+            click.echo("\n" + door.language.say(f"cli.import.{key}"))
+            click.echo("\n".join(f"  {count:5}  {what}" for what, count in lost))
 
 
-def _lost(plan: Plan) -> list[tuple[str, int]]:
+def _lost(plan: Plan, is_kept: bool, code: str) -> list[tuple[str, int]]:
     """Give what no field of a contact holds, the most frequent first."""
-    lost = Counter(each.what for each in plan.lost)
+    lost = Counter(what_it_is(each.what, code) for each in plan.lost if each.is_kept is is_kept)
     return sorted(lost.items(), key=lambda entry: (-entry[1], entry[0]))
 
 

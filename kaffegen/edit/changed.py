@@ -107,7 +107,7 @@ def _with_text(text: str, change: AppendText) -> str:
     """Put a text at the end; raise EditRefused where code or a comment that is not ended would swallow its heading."""
     end, heading = _end_of_line(text), f"## {change.title}"
     body = text[parts_of(text).body_start :]
-    gap = "" if not body or body.endswith(("\n\n", "\n\r\n")) else end if text.endswith("\n") else end * 2
+    gap = "" if not text or body.endswith(("\n\n", "\n\r\n")) else end if text.endswith("\n") else end * 2
     lines = [heading, "", *change.text.strip("\n").split("\n")]
     more = gap + "".join(line + end for line in lines)
     seen = [Written(part).read.split("\n").count(heading) for part in (body, body + more)]

@@ -231,11 +231,12 @@ def test_a_row_that_cannot_be_read_is_named_and_ends_with_1(
 
 
 def test_what_has_no_place_is_listed_by_kind(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lost = (Lost("PHOTO", "", 2), Lost("Fax", "22", 3), Lost("PHOTO", "", 4))
+    lost = (Lost("PHOTO", "", 2), Lost("X-LUNCH", "fish", 3), Lost("PHOTO", "", 4), Lost("TEL", "1", 5, is_kept=True))
     people_of = Heard("vcard", (Record(2, {"name": "Per Lie"}, "x.vcf", lost=lost),))
     monkeypatch.setattr(known, "heard", lambda *_: people_of)
     said = run("import", people(journal))
-    assert "Has no place in a contact, and is left out:\n      2  PHOTO\n      1  Fax\n" in said.stdout
+    assert "Left out, as a contact has no place for it:\n      2  Picture\n      1  X-LUNCH\n" in said.stdout
+    assert "stands as text under “From the address book”:\n      1  Telephone\n" in said.stdout
 
 
 def test_a_folder_is_read_without_leaving_it(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
