@@ -29,6 +29,14 @@ def in_columns(fields: Mapping[str, Any], file: str, width: int) -> str:
     return fitted(f"  {_name(fields):{width}}  {' · '.join(_known_of(fields))}".rstrip())
 
 
+def changes_in_columns(person: Person, width: int) -> str:
+    """Give a person with what is new of them, the name in a column of a width."""
+    before = person.before or {}
+    news = {field: each(value) for field, value in person.fields.items() if value != before.get(field)}
+    said = [f"{field}: {shown(', '.join(texts))}" for field, texts in news.items() if texts]
+    return fitted(f"  {_name(person.fields):{width}}  {' · '.join(said)}".rstrip())
+
+
 def width_of(people: Iterable[Person]) -> int:
     """Give the width of the column that their names stand in."""
     return min(WIDEST, max((len(_name(one.fields)) for one in people), default=0))

@@ -1,18 +1,20 @@
 """What an import would do, or did, in words: how many, who, what changes, what stays, and what has no place."""
 
+import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 import click
 
 from kaffegen.commands.carry_out import difference
 from kaffegen.commands.door import Door
-from kaffegen.commands.import_people import beside, in_columns, kept_words, width_of
+from kaffegen.commands.import_people import beside, changes_in_columns, in_columns, kept_words, width_of
 from kaffegen.commands.import_plan import Told
 from kaffegen.commands.import_shared import shared_names
 from kaffegen.commands.import_written import Work, file_of
-from kaffegen.edit import EditRefused
+from kaffegen.edit import Edit, EditRefused
+from kaffegen.incoming.person import Person
 from kaffegen.incoming.planned import Plan
 from kaffegen.incoming.worded import what_it_is
 from kaffegen.problems import in_order
@@ -21,6 +23,7 @@ from kaffegen.wording import message
 
 T = TypeVar("T")
 FIRST = 10
+DIFFS = 3  # of many changes; ten fill the terminal several times
 COUNTS = ("new", "changed", "same", "doubtful")
 
 
@@ -33,11 +36,22 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
     _listed(door, "new", plan.new, lambda one: in_columns(one.fields, file_of(door, one), width), most)
     if work.notes:
         click.echo("  " + door.language.count("cli.import.notes", len(work.notes)))
-    _listed(door, "changed", list(work.changed.values()), lambda edit: difference(edit).rstrip("\n"), most)
+    _show_changed(door, work.changed, most)
     _tell_the_rest(door, plan, list(work.refused.values()), most)
     _tell_shared(door, told)
     if work.edits or plan.doubtful:
         click.echo("\n" + door.language.say("cli.import.how"))
+
+
+def _show_changed(door: Door, changed: Mapping[Person, Edit], most: int | None) -> None:
+    """Show how notes would change: each as a diff; of many on a terminal one line each, and the first as diffs."""
+    edits = list(changed.values())
+    if most is not None and len(edits) > DIFFS and sys.stdout.isatty():
+        width = width_of([*changed][:most])
+        _listed(door, "changed", list(changed), lambda one: changes_in_columns(one, width), most)
+        _listed(door, "diff", edits[:DIFFS], lambda edit: difference(edit).rstrip("\n"), None)
+    else:
+        _listed(door, "changed", edits, lambda edit: difference(edit).rstrip("\n"), most)
 
 
 def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collection[EditRefused]) -> None:

@@ -147,6 +147,19 @@ def test_on_a_terminal_everybody_has_one_line(journal: Path) -> None:
     assert "(nearly the same name)" in seen
 
 
+def test_on_a_terminal_many_changes_have_one_line_each(journal: Path) -> None:
+    heading = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    before, after = (
+        [f"{name},Lie,{URL}{name},,{company},Leder,12 Nov 2024" for name in ("Anne", "Bo", "Eva", "Finn")]
+        for company in ("Alfa", "Beta")
+    )
+    at_terminal(journal, "", "import", people(journal, *before, name="Connections.csv", fields=heading), "--apply")
+    code, seen = at_terminal(journal, "", "import", people(journal, *after, name="Connections.csv", fields=heading))
+    assert code == 0
+    assert "\n  Anne Lie  company: Beta\n  Bo Lie    company: Beta\n" in seen
+    assert seen.count("+++ b/journal/contacts/") == 3
+
+
 def test_the_order_of_the_files_counts_for_nothing(run: Run, journal: Path) -> None:
     first = people(journal, f"Per Lie,Alfa,{URL}per,per@example.org", fields="name,company,linkedin,email")
     second = people(journal, "Per Lie,Beta,,per@example.org", "Siri Lie,Alfa,,", name="vcard.csv",
