@@ -72,7 +72,7 @@ def _take_in(
     elif applies:
         tell_written(door, told, plan, work, refused)
         if since:
-            click.echo(since)
+            click.echo(f"\n{since}")
     else:
         show(door, told, plan, work, shows_all=said["shows_all"])
     return [problem for heard in told.heard for problem in heard.problems]

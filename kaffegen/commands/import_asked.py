@@ -19,8 +19,9 @@ def decide(door: Door, planning: Planning) -> None:
     click.echo(door.language.count("cli.import.ask.count", len(doubts)))
     left: list[Record] = []
     while doubt := _next(planning, left):
-        click.echo(beside(door, doubt))
-        chosen = _chosen(door, doubt)
+        number = len(doubts) - len(planning.doubts) + len(left) + 1
+        click.echo(f"\n{beside(door, doubt)}")
+        chosen = _chosen(door, doubt, door.language.say("cli.import.ask.which", n=number, all=len(doubts)))
         if chosen == END:
             return
         if chosen == LEAVE:
@@ -35,14 +36,14 @@ def _next(planning: Planning, left: list[Record]) -> Doubt | None:
     return next((one for one in planning.doubts if not any(one.record is record for record in left)), None)
 
 
-def _chosen(door: Door, doubt: Doubt) -> str:
+def _chosen(door: Door, doubt: Doubt, which: str) -> str:
     numbers = [str(number) for number in range(1, len(doubt.candidates) + 1)]
     key = "cli.import.ask" if len(numbers) == 1 else "cli.import.ask.several"
-    question = door.language.say(key, most=numbers[-1], another=ANOTHER, leave=LEAVE, end=END)
+    question = f"{which} {door.language.say(key, most=numbers[-1], another=ANOTHER, leave=LEAVE, end=END)}"
 
     def read(written: str) -> str:
         if written.casefold() in (ANOTHER, LEAVE, END, *numbers):
             return written.casefold()
-        raise door.stop("cli.which-number", most=numbers[-1])
+        raise door.stop("cli.import.ask.answers", answers=", ".join((*numbers, ANOTHER, LEAVE, END)))
 
     return answer(question, LEAVE, read, door.language)

@@ -6,17 +6,17 @@ from typing import Any, NamedTuple
 
 import click
 
-from kaffegen.acts.act import called
 from kaffegen.beginnings.note import begun
 from kaffegen.beginnings.slug import free, slug
 from kaffegen.commands.asking import agrees, can_ask
 from kaffegen.commands.door import Door
+from kaffegen.commands.import_calendar_asked import Chosen, asked, shown, sure, when
 from kaffegen.edit import PutField
 from kaffegen.edit.unite import Step, carry
 from kaffegen.formats.calendar_read import Window, events_of
 from kaffegen.formats.record import Given
 from kaffegen.incoming.meetings_from_calendar import UID, Found, Move, Proposed, meetings_in, where, written
-from kaffegen.model import Contact, Outlook, folded
+from kaffegen.model import Outlook, folded
 from kaffegen.pipeline import look
 from kaffegen.problems import Problem
 from kaffegen.read.note import Source, note_of
@@ -54,8 +54,9 @@ def import_calendar(
     for problem in () if as_json else read.problems:
         click.echo(f"{problem.place} {problem.code} {message(problem, door.language)}", err=True)
     asks = apply and not yes and can_ask() and not as_json
-    new = [each for each in found.new if _is_wanted(door, each, asks=asks, quiet=as_json)]
-    moved = [each for each in found.moved if _is_move_wanted(door, each, asks=asks, quiet=as_json)]
+    new, has_ended = asked(door, found.new) if asks else Chosen(sure(found.new)) if as_json else shown(door, found.new)
+    asked_on = () if has_ended else found.moved
+    moved = [each for each in asked_on if _is_move_wanted(door, each, asks=asks, quiet=as_json)]
     if not as_json:
         _tell(door, given, found, asks=asks, apply=apply)
     if apply and (new or moved):
@@ -63,30 +64,13 @@ def import_calendar(
     return read.problems
 
 
-def _is_wanted(door: Door, each: Proposed, *, asks: bool, quiet: bool) -> bool:
-    """Show a proposal; tell whether it is to be written."""
-    line = door.language.say("cli.calendar.sure", **_words(door, each.people, each))
-    why = door.language.say(f"cli.calendar.why.{each.doubt}") if each.doubt else ""
-    if not quiet:
-        click.echo(line)
-    if why and not quiet:
-        click.secho(f"    {door.language.say('cli.calendar.doubt', why=why)}", dim=True)
-    return agrees(door.language.say("cli.calendar.ask"), door.language, by_default=not why) if asks else not why
-
-
 def _is_move_wanted(door: Door, each: Move, *, asks: bool, quiet: bool) -> bool:
     before = door.language.on(each.meeting.day, door.today) if each.meeting.day else ""
-    words = _words(door, (), each) | {"before": before, "file": each.meeting.about.file}
-    words["who"] = door.language.listed([str(name) for name in each.meeting.people])
+    words = {"when": when(door, each.event), "title": each.event.title, "before": before}
+    words |= {"who": door.language.listed(list(map(str, each.meeting.people))), "file": each.meeting.about.file}
     if not quiet:
         click.echo(door.language.say("cli.calendar.moved", **words))
     return agrees(door.language.say("cli.calendar.ask-move"), door.language, by_default=True) if asks else True
-
-
-def _words(door: Door, people: Sequence[Contact], each: Proposed | Move) -> dict[str, str]:
-    time = f" {each.event.time:%H:%M}" if each.event.time else ""
-    when = f"{door.language.on(each.event.day, door.today)}{time}"
-    return {"when": when, "who": door.language.listed([called(one) for one in people]), "title": each.event.title}
 
 
 def _tell(door: Door, given: Given, found: Found, *, asks: bool, apply: bool) -> None:
@@ -117,9 +101,10 @@ def _write(door: Door, outlook: Outlook, new: Sequence[Proposed], moved: Sequenc
     for src, text in notes.items():
         _must_be_well(door, src, text)
     said = door.language.count("cli.calendar.said", len(new) + len(moved))
-    for edit in carry(door.root, door.settings, Step(changes=changes, begun=notes), said):
-        if not quiet:
-            click.echo(door.language.say("cli.act.done", said=said, file=edit.file))
+    edits = carry(door.root, door.settings, Step(changes=changes, begun=notes), said)
+    if not quiet and edits:
+        where_to = edits[0].file if len(edits) == 1 else f"{door.settings.docs_dir}/{door.settings.meetings}/"
+        click.echo(door.language.say("cli.act.done", said=said, file=where_to))
 
 
 def _text(door: Door, outlook: Outlook, each: Proposed) -> str:

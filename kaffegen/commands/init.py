@@ -70,7 +70,8 @@ def command(folder: Path, code: str | None, today: str | None, **said: str | boo
         click.echo(first_commit(folder, made, spoken))
     if is_hooked:
         tell_of_hook(folder, spoken)
-    click.echo(f"\n{spoken.say('cli.init.next', command=f'{_way_to(folder)}mkdocs serve')}")
+    click.echo("\n" + spoken.say("cli.init.import", command="kaffegen import Connections.csv"))
+    click.echo(spoken.say("cli.init.next", command=f"{_way_to(folder)}mkdocs serve"))
 
 
 def _settings_there(config: Path, chosen: str) -> Settings | None:

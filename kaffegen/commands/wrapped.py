@@ -1,4 +1,4 @@
-"""Lines for a terminal: no wider than it is, and what does not fit goes on further in. A pipe gets whole lines."""
+"""Lines for a terminal, no wider than it is: the rest goes on further in, or is cut. A pipe gets whole lines."""
 
 import shutil
 import sys
@@ -22,3 +22,9 @@ def wrapped(text: str, indent: int, lead: str = "") -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def fitted(text: str, end: str = "") -> str:
+    """Give a text on one line of the terminal, cut where there is no more room; `end` is always there."""
+    room = max(shutil.get_terminal_size().columns, NARROWEST) - len(end)
+    return f"{text if len(text) <= room else text[: room - 1].rstrip(' ·,') + '…'}{end}"

@@ -30,7 +30,7 @@ def with_passage(text: str, body_start: int, change: AppendPassage, language: st
         raise EditRefused("edit.by-hand")
     head, body = text[:body_start], text[body_start:]
     if _place(body, change) is None:
-        body = _begun(body, change, language, end_of_line)
+        body = _begun(body, change, language, end_of_line, is_first=not text)
     else:
         is_log, there = change.section == "touches", f"\n{body.replace(chr(13), '')}\n"
         for entry in _entries(change.text) if is_log else [change.text]:
@@ -156,7 +156,7 @@ def _deepened(text: str, level: int) -> str:
     return "".join(written)[1:]
 
 
-def _begun(body: str, change: AppendPassage, language: str, end_of_line: str) -> str:
+def _begun(body: str, change: AppendPassage, language: str, end_of_line: str, *, is_first: bool) -> str:
     """Give the body with the section at its end, under its heading."""
     written = Written(body)
     level, code = manner(written, language)
@@ -170,5 +170,5 @@ def _begun(body: str, change: AppendPassage, language: str, end_of_line: str) ->
     lines = [f"{'#' * level} {title}", "", *text]
     if body and not body.endswith("\n"):
         return body + end_of_line * 2 + end_of_line.join(lines)
-    has_gap = not body or body.endswith(("\n\n", "\n\r\n"))
+    has_gap = is_first or body.endswith(("\n\n", "\n\r\n"))
     return body + ("" if has_gap else end_of_line) + "".join(line + end_of_line for line in lines)

@@ -62,9 +62,19 @@ _TWICE = (
 _WORK = (("Business",), ("arb.", "arbeid", "Firma", "Forretningsadresse", "Arbeidstelefon"), ("arbejde", "", "firma"))
 _HOME = (("Home",), ("priv.", "privat", "Hjem", "Privatadresse", "Privattelefon"), ("privat", "", "privat"))
 _MAILS = (
-    ("email", "E-mail{} Address", "E-postadresse{}|E-post{}-adresse|E-post{}", "E-mail{}-adresse|E-mailadresse{}"),
-    ("own", "E-mail{} Type", "E-posttype{}|E-post{}-type", "E-mail{}-type"),
-    ("own", "E-mail{} Display Name", "Visningsnavn for e-post{}|E-post{}-visningsnavn", "E-mail{}-vist navn"),
+    (
+        "email",
+        "E-mail{} Address",
+        "E-postadresse{}|E-post{}-adresse|E-post{}",
+        "E-mail{}-adresse|E-mailadresse{}|Mail{}-adresse|Mailadresse{}",
+    ),
+    ("own", "E-mail{} Type", "E-posttype{}|E-post{}-type", "E-mail{}-type|Mail{}-type"),
+    (
+        "own",
+        "E-mail{} Display Name",
+        "Visningsnavn for e-post{}|E-post{}-visningsnavn",
+        "E-mail{}-vist navn|Mail{}-vist navn",
+    ),
 )
 
 LANGUAGES = ("en", "nb", "da")

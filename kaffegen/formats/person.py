@@ -117,7 +117,7 @@ class Person:
     def lose(self, what: str, value: str) -> None:
         """Keep as text what no field can hold, and list it."""
         if line := one_line(value):
-            self._lost.append(Lost(shown(what), shown(line), self.line))
+            self._lost.append(Lost(shown(what), shown(line), self.line, is_kept=True))
             self._reached.setdefault("", []).append((shown(what), line))
 
     def miss(self, what: str, value: str = "") -> None:

@@ -26,6 +26,7 @@ class Lost(NamedTuple):
     what: str  # "PHOTO", "Fax"
     value: str  # short enough to show; empty for what is no text
     line: int
+    is_kept: bool = False  # as a line of the text
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,9 +58,10 @@ class Said:
     def lose(self, what: str, value: str, line: int, is_told: bool = True) -> None:
         """Keep what no field holds, if it says anything: named, and where one may want it in the text too."""
         text = one_line(value)
-        self.lost.append(Lost(shown(what), shown(text), line))
+        is_kept = is_told and bool(text)
+        self.lost.append(Lost(shown(what), shown(text), line, is_kept))
         told = as_words(f"- {what}: {text}")
-        if is_told and text and told not in self.told:
+        if is_kept and told not in self.told:
             self.told.append(told)
 
 

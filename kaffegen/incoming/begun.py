@@ -8,6 +8,7 @@ from typing import Any
 from kaffegen.beginnings.note import heading
 from kaffegen.edit import as_yaml
 from kaffegen.incoming.person import LEDGER, Person
+from kaffegen.incoming.worded import worded
 from kaffegen.model import Contact, Note
 
 SECTION = "imported"
@@ -22,7 +23,7 @@ def begun_with(person: Person, code: str) -> str:
         lines += _lines(field, person.fields[field])
     lines += ["---", ""]
     if person.texts:
-        lines += [f"## {heading(code, SECTION)}", "", "\n\n".join(person.texts).strip("\n"), ""]
+        lines += [f"## {heading(code, SECTION)}", "", worded("\n\n".join(person.texts).strip("\n"), code), ""]
     return "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from kaffegen.insights.sleeping import sleepers, this_week
 from kaffegen.model import SHOWN, Action, Contact
 from kaffegen.pages.view import View
 from kaffegen.rules.plan import GOAL, HALF_A_YEAR
@@ -79,11 +80,16 @@ def _plan(view: View, action: Action) -> Step:
 
 
 def _awake(view: View) -> list[Contact]:
-    """Give those with a note who may be asked, whom one knows best first."""
-    contacts: Iterable[Contact] = view.outlook.journal.contacts
+    """Give those with a note who may be asked, whom one knows best first; an address book last, its five first."""
+    known = view.outlook.known
+    contacts: Iterable[Contact] = known.journal.contacts
     awake = [contact for contact in contacts if contact.has_note and not contact.is_asleep(view.today)]
-    unmet = view.outlook.known.insights.unmet_imports  # an address book is asked last
-    return sorted(awake, key=lambda contact: (contact.id in unmet, NEAR_FIRST.index(contact.strength)))
+    unmet = known.insights.unmet_imports
+    proposed = {sleeper.contact.id for sleeper in this_week(sleepers(known), view.today)} if unmet else set[str]()
+    return sorted(
+        awake,
+        key=lambda one: (one.id in unmet, one.id in unmet and one.id not in proposed, NEAR_FIRST.index(one.strength)),
+    )
 
 
 def _file(view: View, folder: str, name: str) -> str:

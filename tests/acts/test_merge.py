@@ -88,7 +88,7 @@ def test_where_both_say_something_else_the_other_is_kept_in_private(
     files = note(f"name: Kari Berg\n{field}: {mine}"), note(f"name: Kari B\n{field}: {theirs}")
     found = united(tmp_path, *files)
     assert f"\n{field}: {mine}\n" in found
-    assert found.endswith(f"---\n## Bare for meg\n\n- Kari B: {field}: {theirs}\n")
+    assert found.endswith(f"---\n\n## Bare for meg\n\n- Kari B: {field}: {theirs}\n")
 
 
 def test_who_is_asked_may_choose_the_other(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_shown_then_written_then_nothing_more(run: Run, journal: Path) -> None:
     shown = run("import", "linkedin.csv")
     assert (shown.returncode, bytes_in(journal)) == (0, before)
     assert "      1  new\n      0  changed\n" in shown.stdout
-    assert f"  Per Lie · Alfa AS · {URL}per · journal/contacts/per-lie.md\n" in shown.stdout
+    assert "  Per Lie · Alfa AS · linkedin.com/in/per · journal/contacts/per-lie.md\n" in shown.stdout
     written = run("import", "linkedin.csv", "--apply")
     assert (written.returncode, written.stderr) == (0, "")
     assert (journal / "journal/contacts/per-lie.md").read_text("utf-8") == NEW
@@ -105,7 +105,7 @@ def test_who_is_doubtful_is_listed_and_left(run: Run, journal: Path) -> None:
     file = people(journal, f"Kari Bergh,Alfa,{URL}kari", f"Per Lie,Alfa,{URL}per")
     said = run("import", file, "--apply", "--yes")
     assert said.returncode == 0
-    assert f"linkedin.csv:2: Kari Bergh · Alfa · {URL}kari\n  1  Kari Berg · kari@example.org" in said.stdout
+    assert "linkedin.csv:2: Kari Bergh · Alfa · linkedin.com/in/kari\n  1  Kari Berg · kari@example.org" in said.stdout
     assert "(nearly the same name)" in said.stdout
     assert sorted(path.stem for path in (journal / "journal/contacts").iterdir()) == ["kari-berg", "per-lie"]
 
@@ -120,12 +120,45 @@ def test_at_a_terminal_one_is_asked(journal: Path, answer: str, ids: list[str]) 
     assert code == 0, seen
     assert "1 person may be somebody you have already." in seen
     assert "1 the same person, n another, - leave it, q stop" in seen
-    assert "write a number from 1 to 1" in seen
+    assert "Answer with one of these: 1, n, -, q" in seen
+    assert "(1 of 1) 1 the same person" in seen
     assert sorted(path.stem for path in (journal / "journal/contacts").iterdir()) == ids
     assert (f"linkedin: {URL}bergh" in note(journal, "kari-berg")) is (answer == "1")
     before = bytes_in(journal)
     code, seen = at_terminal(journal, "-\n", "import", file, "--apply")
     assert (code, bytes_in(journal)) == (0, before)
+
+
+def test_on_a_terminal_everybody_has_one_line(journal: Path) -> None:
+    """A company with a comma in its name is not cut at it, and what there is no room for is."""
+    post = "Head of Growth and Sustainable Partnerships"
+    file = people(
+        journal,
+        f'Anne,Lie,{URL}anne,,"Consult, Partner & Co",Leder,12 Nov 2024',
+        f"Kari,Bergh,{URL}kari-bergh-0123,,Alfa,{post},12 Nov 2024",
+        f"Per,Lie,{URL}per-lie-0123456789,,Alfa,{post},12 Nov 2024",
+        name="Connections.csv",
+        fields="First Name,Last Name,URL,Email Address,Company,Position,Connected On",
+    )
+    code, seen = at_terminal(journal, "", "import", file)
+    assert code == 0
+    assert "\n  Anne Lie  Leder, Consult, Partner & Co · linkedin.com/in/anne\n" in seen
+    assert "\n  Per Lie   Head of Growth" in seen
+    assert max(map(len, seen.splitlines())) <= 80
+    assert "(nearly the same name)" in seen
+
+
+def test_on_a_terminal_many_changes_have_one_line_each(journal: Path) -> None:
+    heading = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
+    before, after = (
+        [f"{name},Lie,{URL}{name},,{company},Leder,12 Nov 2024" for name in ("Anne", "Bo", "Eva", "Finn")]
+        for company in ("Alfa", "Beta")
+    )
+    at_terminal(journal, "", "import", people(journal, *before, name="Connections.csv", fields=heading), "--apply")
+    code, seen = at_terminal(journal, "", "import", people(journal, *after, name="Connections.csv", fields=heading))
+    assert code == 0
+    assert "\n  Anne Lie  company: Beta\n  Bo Lie    company: Beta\n" in seen
+    assert seen.count("+++ b/journal/contacts/") == 3
 
 
 def test_the_order_of_the_files_counts_for_nothing(run: Run, journal: Path) -> None:
@@ -212,11 +245,12 @@ def test_a_row_that_cannot_be_read_is_named_and_ends_with_1(
 
 
 def test_what_has_no_place_is_listed_by_kind(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    lost = (Lost("PHOTO", "", 2), Lost("Fax", "22", 3), Lost("PHOTO", "", 4))
+    lost = (Lost("PHOTO", "", 2), Lost("X-LUNCH", "fish", 3), Lost("PHOTO", "", 4), Lost("TEL", "1", 5, is_kept=True))
     people_of = Heard("vcard", (Record(2, {"name": "Per Lie"}, "x.vcf", lost=lost),))
     monkeypatch.setattr(known, "heard", lambda *_: people_of)
     said = run("import", people(journal))
-    assert "Has no place in a contact, and is left out:\n      2  PHOTO\n      1  Fax\n" in said.stdout
+    assert "Left out, as a contact has no place for it:\n      2  Picture\n      1  X-LUNCH\n" in said.stdout
+    assert "stands as text under “From the address book”:\n      1  Telephone\n" in said.stdout
 
 
 def test_a_folder_is_read_without_leaving_it(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from kaffegen.settings import Settings
 from tests.acts.acting import bytes_of, seen
 from tests.acts.acting import journal as written
 from tests.calling import kaffegen
+from tests.commands.terminal import answering
 from tests.formats.calendars import GOOGLE, ICLOUD, OUTLOOK, calendar
 
 PEOPLE = {
@@ -163,3 +164,28 @@ def test_the_command_knows_a_calendar_by_its_content(root):
     both = kaffegen("import", "kalender.txt", "bok.vcf", "--format", "json", cwd=root)
     assert both.returncode == 2
     assert "kalender.txt er en kalender." in both.stderr
+
+
+WEEKLY = "UID:w\nDTSTART:20261102T100000\nRRULE:FREQ=WEEKLY;COUNT=4\nSUMMARY:Status Ola Dahl"
+
+
+def test_what_repeats_is_shown_and_asked_about_once(root: Path) -> None:
+    (root / "k.ics").write_text(calendar(WEEKLY, "UID:a\nDTSTART:20261110T100000\nSUMMARY:Kari Berg"), "utf-8")
+    code, said = answering(root, ["import", "k.ics", "--apply"], ["nei", "ja"])
+    assert code == 0
+    assert said.count("Status Ola Dahl") == 1
+    assert "4 ganger" in said
+    assert texts(root).keys() == {"meetings/2026-11-10-kari.md"}
+
+
+def test_one_may_have_enough_of_the_questions(root: Path) -> None:
+    (root / "k.ics").write_text(calendar("UID:a\nDTSTART:20261101T100000\nSUMMARY:Kari Berg", WEEKLY), "utf-8")
+    _, said = answering(root, ["import", "k.ics", "--apply"], ["ja", "q"])
+    assert texts(root).keys() == {"meetings/2026-11-01-kari.md"}
+    assert said.count("(angre: kaffegen undo)") == 1
+
+
+def test_many_notes_are_told_of_once(root: Path) -> None:
+    ended = called(root, calendar(WEEKLY), "--apply", "--yes")
+    assert ended.output.count("(angre: kaffegen undo)") == 1
+    assert len(texts(root)) == 4

@@ -20,7 +20,7 @@ FILES = {
 EXPECTED = {
     "contacts/kari-berg.md": (
         "---\nname: Kari Berg\naliases: Kari B\ncompany: Alfa\ncity: Oslo\npast:\n  - {company: Beta}\nwas: kari-b\n"
-        "private: true\n---\n## Logg\n\n- 2026-10-01: pratet\n\n## Bare for meg\n\n- Kari B: city: Ås\n"
+        "private: true\n---\n\n## Logg\n\n- 2026-10-01: pratet\n\n## Bare for meg\n\n- Kari B: city: Ås\n"
     ),
     "contacts/ola.md": "---\nname: Ola Dahl\n---\nSe [[kari-berg]].\n",
     "meetings/a.md": "---\ncontact: kari-berg\ndate: 2026-11-02\nthanked: true\n---\n",

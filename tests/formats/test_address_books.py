@@ -143,8 +143,17 @@ OUTLOOK = {
     "da": "Fornavn|Efternavn|Firma|Afdeling|Stilling|Gade (arbejde)|By (arbejde)|Postnummer (arbejde)|"
     "Land/område (arbejde)|Gade (privat)|By (privat)|Fax (arbejde)|Telefon (arbejde)|Mobiltelefon|Fødselsdag|"
     "E-mail-adresse|E-mail-type|E-mail-vist navn|E-mail 2-adresse|Noter|Webside|Prioritet|Mærkedag",
+    "da, another": "Fornavn|Efternavn|Firma|Afdeling|Stilling|Gade (arbejde)|By (arbejde)|Postnummer (arbejde)|"
+    "Land/område (arbejde)|Gade (privat)|By (privat)|Fax (arbejde)|Telefon (arbejde)|Mobiltelefon|Fødselsdag|"
+    "Mailadresse|Mail-type|Mail-vist navn|Mailadresse 2|Noter|Webside|Prioritet|Mærkedag",
 }
-DAYS = {"en": "5/17/1980", "nb": "17.05.1980", "nb, another": "17.5.1980", "da": "17-05-1980"}
+DAYS = {
+    "en": "5/17/1980",
+    "nb": "17.05.1980",
+    "nb, another": "17.5.1980",
+    "da": "17-05-1980",
+    "da, another": "17-05-1980",
+}
 
 
 @pytest.mark.parametrize("language", OUTLOOK)

@@ -34,6 +34,7 @@ def test_nobody_is_there(served):
     assert "Hvem kjenner du allerede? Skriv tre navn, så er du i gang." in seen
     assert '<code>kaffegen new contact "Kari Nordmann"</code>' in seen
     assert "journal/contacts/kari-nordmann.md" in seen
+    assert "<code>kaffegen import Connections.csv</code>" in seen
     assert "Ingenting som haster" not in seen
 
 
@@ -55,6 +56,19 @@ def test_people_and_no_meeting_want_an_invitation(files, name, id_):
     assert "data-kg-nothing hidden" in seen
     assert "Hvem vil du møte det neste halvåret?" not in seen, "one thing at a time"
     assert ("Kjenner du flere?" in seen) is (len(files) < 3)
+
+
+def test_of_an_address_book_those_of_this_week_come_first():
+    """Whom LinkedIn happens to say first is nobody to begin with: the contacts page proposes five."""
+    files = {}
+    for number in range(20):
+        since = f"connected: {2026 - number}-01-02\nimported:\n  - from: linkedin\n    name: x"
+        files |= person(f"{chr(ord('A') + number)} Lie", since)
+    (page,) = [page for page in pages_of(view_of(files)) if page.src == "contacts/index.md"]
+    seen = text(page.html(lambda src: f"/{src}")).rpartition("Fem å vekke denne uken")[2]
+    (name,) = re.findall('kaffegen invite "(.*)"', first_page(files))
+    assert name != "A Lie"
+    assert name in seen.partition("Flere som sover")[0]
 
 
 def test_an_idea_is_the_first_invitation():

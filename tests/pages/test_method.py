@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import kaffegen
+from kaffegen.commands import COMMANDS
 from kaffegen.drafts.kinds import KINDS
 from kaffegen.languages import LANGUAGES, table, vocabulary
 from kaffegen.pages import View, pages_of
@@ -91,6 +92,7 @@ def test_what_is_shown_as_typed_can_be_typed(code: str) -> None:
     fields = {field.alias or name for model in MODELS.values() for name, field in model.model_fields.items()}
     items = {"done", "sent", "reported"}
     words = {*fields, *items, *FOLDERS, *NAMES, *(f"{word}:" for word in vocabulary().gifts)}
+    words |= {f"kaffegen {command}" for command in COMMANDS}
     values = {"true", "idea", "stranger", "archived", "declined", "unanswered", "them", "badly"}
     for text in texts(code):
         assert text.count("`") % 2 == 0, text

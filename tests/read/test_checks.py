@@ -85,6 +85,7 @@ SILENT = {
     "K203": {"contacts/ase": ASE, "meetings/m": meet("contact: Kari Nordmann")},
     "K204": {"contacts/data": ASE, "topics/data": "---\nname: Data\n---\n", "companies/data": "---\nname: Data\n---\n"},
     "K206": {"contacts/ase": "---\nname: Åse Bø\nemail: a@example.org\n---\n", "contacts/bo": "---\nname: Bo Li\nemail: b@example.org\n---\n"},
+    "K206 an office": {f"contacts/{name}": f"---\nname: {name}\nphone: 22334455\n---\n" for name in ("ase", "bo", "eva", "ola")},
     "K207": {"contacts/ase": ASE, "meetings/m": meet("contact: ase", "status: held", "invited: 2026-11-12", "date: 2026-11-12", "thanked: 2026-11-12", "memo: true")},
     "K208": {"contacts/ase": ASE, "meetings/m": meet("contact: ase", "status: held", "date: 2026-11-21")},
     "K209": {"contacts/ase": ASE, "meetings/m": meet("contact: ase", GOOD.strip(), "invited: 2026-11-20"),
