@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import Record
 from kaffegen.history.spelling import is_same_company
 from kaffegen.incoming.addresses import Key, each, handle, keys_of, keys_of_record
-from kaffegen.incoming.names import MOST, Names, may_share
+from kaffegen.incoming.names import MOST, Names, is_compatible
 from kaffegen.incoming.person import OWN, Person, ledger
 from kaffegen.incoming.updated import UID, is_nothing_new
 from kaffegen.model import folded
@@ -92,7 +92,7 @@ class Everybody:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
         names = names_in(one.person.fields)
         name = str(record.fields.get("name", ""))
-        return one.why == "linkedin" or not name or not names or any(may_share(one.why, name, other) for other in names)
+        return one.why == "linkedin" or not name or not names or any(is_compatible(name, other) for other in names)
 
     def _by_names(self, record: Record, source: str, taken: Collection[Person]) -> Match:
         name = str(record.fields.get("name", ""))
@@ -202,7 +202,7 @@ def united(records: Iterable[Record], country: str) -> Iterator[Record]:
 
 def _is_one(key: Key, one: Record, other: Record) -> bool:
     names = (str(record.fields.get("name", "")) for record in (one, other))
-    return key[0] in ("linkedin", "whole") or may_share(key[0], *names)
+    return key[0] in ("linkedin", "whole") or is_compatible(*names)
 
 
 def _together(one: Record, other: Record) -> Record:

@@ -64,18 +64,6 @@ def is_compatible(one: str, other: str) -> bool:
     return first.first in shared or second.first in shared or bool(_called(first.first) & _called(second.first))
 
 
-def may_share(kind: str, one: str, other: str) -> bool:
-    """Tell whether two who share a mail or telephone (`kind`) may be one person.
-
-    A mail goes along into a new family name; of a switchboard's telephone there may be two Karis.
-    """
-    if not is_compatible(one, other):
-        return False
-    first, second = name_of(one), name_of(other)
-    is_told = kind != "phone" or len(first.words) < 2 or len(second.words) < 2  # noqa: PLR2004 - given and family name
-    return is_told or bool(likeness(first, second)) or len({*first.words} & {*second.words}) > 1
-
-
 def _first_names(one: Name, other: Name) -> str:
     """Say how two names with the same family name may be one person's."""
     if one.first == other.first:

@@ -136,11 +136,6 @@ def test_two_entries_of_one_person_are_united():
     assert "uid" not in plan.new[3].gave("linkedin")  # a sign that two bear tells nobody apart
 
 
-def test_two_of_one_first_name_at_a_switchboard_are_two():
-    plan = planned({}, person(name="Nils Bø", phone="22334455"), person(name="Niels Lund", phone="22334455"))
-    assert [one.id for one in plan.new] == ["nils-bø", "niels-lund"]
-
-
 def test_new_people_of_one_name_get_ids_of_their_own():
     people = [person(uid=uid, name="Per Lie", linkedin=f"https://linkedin.com/in/{uid}", company=uid) for uid in "ab"]
     notes = {"per-lie": "---\nname: Per Lie\ncompany: Z\nlinkedin: https://linkedin.com/in/z\n---\n"}
