@@ -66,7 +66,8 @@ class Everybody:
             sign = folded(record.uid) if source == OWN else record.uid
             found = self._by_uid.get((source, sign), [])
         else:
-            found = self._by_given.get((source, folded(called(record))), [])
+            name = called(record)
+            found = self._by_given.get((source, folded(name))) or self._by_uid.get((source, name), [])
             if len(found) > 1:
                 found = [one for one in found if is_nothing_new(one.gave(source), record.fields, record)]
         return found[0] if len(found) == 1 else None

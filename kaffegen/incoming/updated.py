@@ -48,6 +48,8 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     for field, new in record.more.items():
         if field not in OWNED and field != LEDGER and not given and not fields.get(field):
             fields[field] = new
+    if not record.uid and said.get("name") and "name" not in entry:  # by what else would one know them again
+        entry[UID] = said["name"]
     if person.before is not None and given:
         _mark_new_post(before, fields, manner)
         _keep_old_name(before, fields)
