@@ -60,7 +60,7 @@ class Planning:
 
     def tell(self, heard: Heard, tick: Tick = lambda: None) -> None:
         """Take in what was read of one source."""
-        records = list(united(tamed(filter(called, heard.records)), self._place.country))
+        records = list(united(tamed(filter(called, heard.records)), heard.source, self._place.country))
         self._lost += [lost for record in records for lost in record.lost]
         known = self._known_before(records, heard)
         taken = self._taken[heard.source]
