@@ -21,8 +21,7 @@ from kaffegen.commands.progress import Progress
 from kaffegen.edit import EditRefused
 from kaffegen.edit.together import write_together
 from kaffegen.formats.calendar_read import is_calendar
-from kaffegen.formats.record import Given
-from kaffegen.problems import Severity
+from kaffegen.problems import Problem, Severity
 
 _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 
@@ -38,39 +37,35 @@ _PART = re.compile(r",(?=[\w.]+=)")  # a column's name may have commas
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @options
 def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form: str, **said: Any) -> None:
-    """Take in people from LinkedIn, a telephone, Outlook, Google or notes: shown first, written with --apply.
+    """Take in people from LinkedIn, a telephone, Outlook, Google or notes, meetings from a calendar (.ics).
 
-    Of a calendar (.ics) the meetings with people you know. What you wrote yourself stays.
+    It is shown first, and written with --apply; what you wrote yourself stays.
     Example: kaffegen import Connections.csv
     """
     all_handed = [handed(door, path) for path in files]
-    calendars = [each.given for each in all_handed if is_calendar(each.given.content)]
-    if calendars and len(calendars) < len(files):
-        raise door.stop("cli.import.alone", file=calendars[0].file)
-    if calendars:
-        _calendars(door, calendars, form, said)
-    else:
-        _people(door, all_handed, _mapping(door, columns), form, said)
-
-
-def _calendars(door: Door, calendars: Iterable[Given], form: str, said: Mapping[str, Any]) -> None:
+    calendars = [each for each in all_handed if is_calendar(each.given.content)]
+    if calendars and len(all_handed) > 1 and form == "json":
+        raise door.stop("cli.import.alone", file=calendars[0].given.file)
     days = Days(*(door.day(said[name]) if said[name] else None for name in ("since", "until")))
     manner = {"apply": said["applies"], "yes": said["yes"], "as_json": form == "json", "days": days}
-    found = [problem for given in calendars for problem in import_calendar(door, given, **manner)]
-    sys.exit(any(problem.severity is Severity.ERROR for problem in found))
+    problems = [problem for each in calendars for problem in import_calendar(door, each.given, **manner)]
+    people = [each for each in all_handed if each not in calendars]
+    if people or not calendars:
+        problems += _take_in(door, people, columns, form, said)
+    sys.exit(1 if any(problem.severity is Severity.ERROR for problem in problems) else 0)
 
 
-def _people(
-    door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str], form: str, said: Mapping[str, Any]
-) -> None:
-    told = told_by(door, all_handed, mapping)
-    applies = said["applies"]
+def _take_in(
+    door: Door, all_handed: Sequence[Handed], columns: tuple[str, ...], form: str, said: Mapping[str, Any]
+) -> list[Problem]:
+    """Take in the people, or show who would come; give what could not be read."""
+    applies, told = said["applies"], told_by(door, all_handed, _mapping(door, columns))
     if applies and not said["yes"] and form == "text":
         decide(door, told.planning)
     plan = told.planning.plan()
     work = work_of(door, plan, (note for each in told.heard for note in each.notes))
     if applies:
-        refused = _write(door, [each.given.file for each in all_handed], work)
+        refused = _write(door, all_handed, work)
         since = begin_now(door) if work.edits else ""
     if form == "json":
         click.echo(as_json(door, told, plan, work, is_written=applies))
@@ -80,14 +75,15 @@ def _people(
             click.echo(f"\n{since}")
     else:
         show(door, told, plan, work, shows_all=said["shows_all"])
-    failed = any(problem.severity is Severity.ERROR for heard in told.heard for problem in heard.problems)
-    sys.exit(1 if failed else 0)
+    return [problem for heard in told.heard for problem in heard.problems]
 
 
-def _write(door: Door, files: Iterable[str], work: Work) -> list[EditRefused]:
+def _write(door: Door, all_handed: Sequence[Handed], work: Work) -> list[EditRefused]:
     """Write all notes as one step to undo, and give why some were left as they were."""
     edits = work.edits
-    said = door.language.say("cli.import.said", files=door.language.listed([Path(file).name for file in files]))
+    said = door.language.say(
+        "cli.import.said", files=door.language.listed([Path(each.given.file).name for each in all_handed])
+    )
     with Progress(door.language.say("cli.import.writing"), 2 * len(edits)) as tick:
         return write_together(door.root, door.settings, edits, said, tick) if edits else []
 

@@ -1,6 +1,8 @@
 """From files to a plan: what is in them, and who in the journal that is."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from itertools import groupby
 from typing import NamedTuple
 
 from kaffegen.commands.door import Door
@@ -27,17 +29,37 @@ class Told(NamedTuple):
 
 
 def told_by(door: Door, all_handed: Sequence[Handed], mapping: Mapping[str, str]) -> Told:
-    """Read what was handed over and plan; the order in which that was counts for nothing."""
-    heard = [_heard(door, each, mapping) for each in all_handed]
-    heard.sort(key=lambda each: (each.source, [record.file for record in each.records[:1]]))
+    """Read the files and plan; the order in which they are named counts for nothing."""
+    heard = _newest_first({_digest(each): _heard(door, each, mapping) for each in all_handed})
     contacts, companies, taken = _journal(door)
     place = Place(door.settings.contacts, taken, door.settings.country)
     planning = Planning(contacts, place, Manner(door.today, companies, door.settings.country))
     total = sum(len(each.records) for each in heard)
     with Progress(door.language.say("cli.import.comparing"), total) as tick:
-        for each in heard:
-            planning.tell(each, tick)
+        for source, several in groupby(heard, key=lambda each: each.source):
+            records = [record for each in several for record in each.records]
+            planning.tell(Heard(source, tuple(records)), tick)
+        planning.settle()
     return Told(tuple(heard), planning, tuple(file for each in all_handed for file in each.passed_over))
+
+
+def _newest_first(heard: Mapping[str, Heard]) -> list[Heard]:
+    """Give what was read (by its digest) by source, and of each the file that goes on longest before the others."""
+    by_digest = sorted(heard.items(), reverse=True)
+    by_day = sorted(by_digest, key=lambda each: _last_day(each[1]), reverse=True)
+    return [each for _, each in sorted(by_day, key=lambda each: each[1].source)]
+
+
+def _last_day(heard: Heard) -> str:
+    return max((str(record.fields.get("connected", "")) for record in heard.records), default="")
+
+
+def _digest(each: Handed) -> str:
+    """Give a mark of what was handed over, so that the same twice is the same, however it is called."""
+    digest = sha256(each.given.content)
+    for name, content in sorted(each.given.files.items()):
+        digest.update(b"\0".join([name.encode("utf-8", "replace"), content, b""]))
+    return digest.hexdigest()
 
 
 def _heard(door: Door, each: Handed, mapping: Mapping[str, str]) -> Heard:

@@ -45,13 +45,13 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
 
 def _show_changed(door: Door, changed: Mapping[Person, Edit], most: int | None) -> None:
     """Show how notes would change: each as a diff; of many on a terminal one line each, and the first as diffs."""
-    edits = list(changed.values())
-    if most is not None and len(edits) > DIFFS and sys.stdout.isatty():
+    pairs = list(changed.items())
+    if most is not None and len(pairs) > DIFFS and sys.stdout.isatty():
         width = width_of([*changed][:most])
         _listed(door, "changed", list(changed), lambda one: changes_in_columns(one, width), most)
-        _listed(door, "diff", edits[:DIFFS], lambda edit: difference(edit).rstrip("\n"), None)
+        _listed(door, "diff", pairs[:DIFFS], lambda pair: _changed(door, *pair), None)
     else:
-        _listed(door, "changed", edits, lambda edit: difference(edit).rstrip("\n"), most)
+        _listed(door, "changed", pairs, lambda pair: _changed(door, *pair), most)
 
 
 def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collection[EditRefused]) -> None:
@@ -99,6 +99,12 @@ def _listed(door: Door, key: str, things: Sequence[T], line: Callable[[T], str],
         click.echo(line(thing))
     if most is not None and len(things) > most:
         click.echo("  " + door.language.count("cli.import.more", len(things) - most))
+
+
+def _changed(door: Door, person: Person, edit: Edit) -> str:
+    """Give whose note changes, how it was known that it is theirs, and the lines."""
+    why = door.language.say(f"cli.import.why.{person.why}")
+    return f"{person.fields.get('name') or person.id} ({why})\n{difference(edit)}".rstrip("\n")
 
 
 def _tell_shared(door: Door, told: Told) -> None:

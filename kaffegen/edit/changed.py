@@ -8,7 +8,6 @@ from kaffegen.edit.boxes import changed_line, says
 from kaffegen.edit.changes import (
     AppendLines,
     AppendPassage,
-    AppendText,
     Change,
     DropBox,
     FieldChange,
@@ -46,8 +45,6 @@ def changed(content: bytes, changes: Iterable[Change], *, kind: str, language: s
         _check(text, kind)
         if isinstance(change, AppendLines):
             text = _with_lines(text, change, language)
-        elif isinstance(change, AppendText):
-            text = _with_text(text, change)
         elif isinstance(change, AppendPassage):
             text = with_passage(text, parts_of(text).body_start, change, language, _end_of_line(text))
         elif isinstance(change, Refer):
@@ -101,19 +98,6 @@ def _with_lines(text: str, change: AppendLines, language: str) -> str:
     if not all(bare(line) in section for line in change.lines):  # code or a comment that is not ended swallowed them
         raise EditRefused("edit.by-hand")
     return after
-
-
-def _with_text(text: str, change: AppendText) -> str:
-    """Put a text at the end; raise EditRefused where code or a comment that is not ended would swallow its heading."""
-    end, heading = _end_of_line(text), f"## {change.title}"
-    body = text[parts_of(text).body_start :]
-    gap = "" if not text or body.endswith(("\n\n", "\n\r\n")) else end if text.endswith("\n") else end * 2
-    lines = [heading, "", *change.text.strip("\n").split("\n")]
-    more = gap + "".join(line + end for line in lines)
-    seen = [Written(part).read.split("\n").count(heading) for part in (body, body + more)]
-    if seen[1] <= seen[0]:
-        raise EditRefused("edit.by-hand")
-    return text + more
 
 
 def _with_references(text: str, change: Refer, kind: str) -> str:

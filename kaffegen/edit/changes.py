@@ -77,13 +77,6 @@ class AppendLines(NamedTuple):
     lines: tuple[str, ...]
 
 
-class AppendText(NamedTuple):
-    """The body gets a text of its own at its end, below a heading of the second level."""
-
-    title: str
-    text: str
-
-
 class AppendPassage(NamedTuple):
     """A section of the body (`touches`, `private` …; else the one with that `title`) gets a text at its end, as it is.
 
@@ -115,4 +108,4 @@ class RemoveLine(NamedTuple):
 
 FieldChange = PutField | AddTo | PutEntries | PutPart | BeginList
 LineChange = TickBox | DropBox | SnoozeBox | RemoveLine
-Change = FieldChange | LineChange | AppendLines | AppendText | AppendPassage | Refer
+Change = FieldChange | LineChange | AppendLines | AppendPassage | Refer

@@ -8,7 +8,7 @@ import yaml
 from kaffegen import yaml_text
 from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.spans import Span, span_of
-from kaffegen.edit.yaml_values import as_yaml, fitted
+from kaffegen.edit.yaml_values import as_yaml, fitted, quoted, value_span
 from kaffegen.read.front_matter import front_of
 
 _COLON = re.compile(r"\s*:")
@@ -156,7 +156,16 @@ def _replaced(front: Front, key: Span, old: Span, value: str) -> list[Splice]:
         first_end = text.index("\n", colon.end()) - (1 if text[text.index("\n", colon.end()) - 1] == "\r" else 0)
         end = old.start + len(front.written(old).rstrip())  # a block text in it would take its line feeds along
         return [(colon.end(), colon.end(), f" {value}"), (first_end, end, "")]
-    return [(old.start, old.end, value)]
+    return [(old.start, old.end, _in_quotes(front, old, value))]
+
+
+def _in_quotes(front: Front, old: Span, value: str) -> str:
+    """Give a value in quotes where the old one had them and a comment stands behind, which would seem to be text."""
+    behind = front.text[old.end : front.line_end(old.end)]
+    if old.form != "quoted" or not behind.lstrip().startswith("#"):
+        return value
+    span = value_span(value)
+    return quoted(span.text) if span.form == "plain" else value
 
 
 def _pair_end(front: Front, key: Span, value: Span) -> int:

@@ -99,13 +99,13 @@ def _all_beside(
 
 def _beside(edit: Edit, root: Path, journal: Path, settings: Settings) -> _Written:
     src = edit.file.removeprefix(f"{Path(settings.docs_dir).as_posix()}/")
-    path = path_of(journal, src)
+    path, after = path_of(journal, src), edit.after or b""  # nothing is removed here
     with told(path):
         if edit.before is None:
-            temporary = written_beside(path, edit.after or b"", None, 0o666, is_synced=not CAN_SYNC_ALL)
+            temporary = written_beside(path, after, None, 0o666, is_synced=not CAN_SYNC_ALL)
             return _Written(edit, path, temporary)
         real = inside(path, journal)
-        return _Written(edit, real, new_version(real, edit.after or b"", is_synced=not CAN_SYNC_ALL))
+        return _Written(edit, real, new_version(real, after, is_synced=not CAN_SYNC_ALL))
 
 
 def _put_in_place(written: list[_Written], refused: list[EditRefused], tick: Tick, language: str) -> None:

@@ -12,6 +12,7 @@ from kaffegen.formats.record import Heard, Record
 from kaffegen.formats.table import Row, Table, shown
 from kaffegen.problems import Place, Problem, Severity
 
+OWN = "kaffegen"  # our own export, whose notes are Markdown
 JOINED = " ::: "  # between several values of one cell, in Google's files
 THIS_CENTURY = 2000
 MOST_LINES = 12  # that are named in one message
@@ -34,14 +35,15 @@ class Column(NamedTuple):
 class _Rows:
     """The rows of one file on their way to people, and what is to be said of them."""
 
-    def __init__(self, table: Table, columns: Sequence[Column], country: str, order: Order) -> None:
-        self.table, self.columns, self.country = table, columns, country
+    def __init__(self, source: str, table: Table, columns: Sequence[Column], country: str, order: Order) -> None:
+        self.source, self.table, self.columns, self.country = source, table, columns, country
         self.order = order or order_of(_days(table.rows, columns))
         self.problems = list(table.problems)
 
     def person(self, row: Row) -> Person:
         """Give whom a row tells of, without a name where it has none."""
-        person, width = Person(row.line, self.country, self.table.file), len(row.cells)
+        person = Person(row.line, self.country, self.table.file, is_markdown=self.source == OWN)
+        width = len(row.cells)
         names: dict[str, str] = {}
         places: Places = {}
         for column in self.columns:
@@ -79,7 +81,7 @@ class _Rows:
 
 def people(source: str, table: Table, columns: Sequence[Column], country: str, order: Order = "") -> Heard:
     """Give the people of a table; the rows without a name are one problem, with their lines."""
-    rows = _Rows(table, columns, country, order)
+    rows = _Rows(source, table, columns, country, order)
     records: list[Record] = []
     nameless: list[int] = []
     for row in table.rows:
@@ -160,6 +162,10 @@ def _topics(person: Person, value: str, what: str, _: str) -> None:
     person.add("topics", [part for part in parts if not part.casefold().startswith(_NO_TOPICS)], what)
 
 
+def _tags(person: Person, value: str, _: str, __: str) -> None:
+    person.more["tags"] = [part for part in map(str.strip, value.split(JOINED)) if part]
+
+
 def _aliases(person: Person, value: str, what: str, _: str) -> None:
     person.add("aliases", value.replace(JOINED, ",").split(";"), what)
 
@@ -191,6 +197,6 @@ def _field(field: str) -> Callable[[Person, str, str, str], None]:
 
 USES: Mapping[str, Callable[[Person, str, str, str], None]] = {
     **{field: _field(field) for field in ("company", "role", "city", "address", "relation")},
-    "email": _mail, "phone": _call, "web": _link, "topics": _topics, "aliases": _aliases, "note": _note,
+    "email": _mail, "phone": _call, "web": _link, "topics": _topics, "tags": _tags, "aliases": _aliases, "note": _note,
     "language": _language, "uid": _uid, "profile": _profile, "own": _nothing,
 }  # fmt: skip

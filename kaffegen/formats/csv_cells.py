@@ -2,7 +2,7 @@
 
 import re
 
-_RISKY = re.compile(r"[\s']*[=+\-@\uff0b\uff0d\uff1d\uff20]|'*[\t\r]")
+_RISKY = re.compile(r"[\s']*[=+\-@\uff0b\uff0d\uff1d\uff20]|[ \n']*[\t\r]")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 

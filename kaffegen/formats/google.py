@@ -2,7 +2,7 @@
 
 import re
 
-from kaffegen.formats.cells import Column, people
+from kaffegen.formats.cells import OWN, Column, people
 from kaffegen.formats.record import Heard
 from kaffegen.formats.seen import Format, Seen
 from kaffegen.formats.table import Heading, Names
@@ -11,6 +11,7 @@ _ONE_OF = re.compile(
     r"(email|phone|address|website|im|relation|event|customfield|organization|externalid|jot)([0-9]+)([a-z]+)"
 )
 _LABELS = ("type", "label")
+_OWN_COLUMN = "id"  # our own export has the notes' ids
 _NAMES = {
     "firstname": "first", "middlename": "middle", "lastname": "last",
     "givenname": "first", "additionalname": "middle", "familyname": "last", "name": "full", "fileas": "full",
@@ -36,6 +37,7 @@ def _fits(names: Names) -> bool:
 
 def _columns(heading: Heading) -> list[Column]:
     """Give what each column is for; one with the labels of another is read with it."""
+    is_own = _OWN_COLUMN in heading.names
     labels: dict[tuple[str, str], int] = {}
     for index, name in enumerate(heading.names):
         if (match := _ONE_OF.fullmatch(name)) and match.group(3) in _LABELS:
@@ -44,7 +46,7 @@ def _columns(heading: Heading) -> list[Column]:
     for index, (written, name) in enumerate(zip(heading.columns, heading.names, strict=True)):
         match = _ONE_OF.fullmatch(name)
         if match is None:
-            columns.append(Column(index, written, _NAMES.get(name, "lost")))
+            columns.append(Column(index, written, "tags" if is_own and name == "labels" else _NAMES.get(name, "lost")))
         elif match.group(3) not in _LABELS:
             kind, number, part = match.groups()
             use = _PARTS.get((kind, part), "lost")
@@ -55,7 +57,7 @@ def _columns(heading: Heading) -> list[Column]:
 
 def _read(seen: Seen, country: str) -> Heard:
     table = seen.table(_fits)
-    source = "kaffegen" if "id" in table.heading.names else "google"  # our own export has the notes' ids
+    source = OWN if _OWN_COLUMN in table.heading.names else "google"
     return people(source, table, _columns(table.heading), country)
 
 

@@ -57,7 +57,7 @@ def _is_note(path: str) -> bool:
 
 
 def _record(note: OtherNote, slug: str, country: str, companies: Mapping[str, OtherNote], talks: Talks) -> Record:
-    person = Person(1, country, note.path)
+    person = Person(1, country, note.path, is_markdown=True)
     person.uid = f"{slug}/{note.stem}" if slug else note.stem
     first, last = _text(note, "firstname"), _text(note, "lastname")
     name = full_name([first, last]) or full_name([_text(note, "name")]) or note.stem.replace("-", " ").title()

@@ -73,7 +73,7 @@ def _is_unfilled(note: OtherNote) -> bool:
 
 
 def _record(note: OtherNote, country: str, people: frozenset[str]) -> Record:
-    person = Person(1, country, note.path)
+    person = Person(1, country, note.path, is_markdown=True)
     person.uid = note.path
     person.call_by(_name(note))
     for field, value in note.fields.items():

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic_core import PydanticCustomError
 
-from kaffegen.formats.markdown_text import as_markdown
+from kaffegen.formats.markdown_text import as_markdown, as_words
 from kaffegen.formats.record import OWNED, Lost, Record, labelled
 from kaffegen.formats.table import shown
 from kaffegen.formats.texts import one_line
@@ -35,9 +35,11 @@ _LABELS = {
 class Person:
     """Somebody whom a source tells of. `what` is what a value is called there; empty values say nothing."""
 
-    def __init__(self, line: int, country: str, file: str = "") -> None:
+    def __init__(self, line: int, country: str, file: str = "", *, is_markdown: bool = False) -> None:
         self.line, self.file, self.uid = line, file, ""
+        self._as_text = as_markdown if is_markdown else as_words
         self.fields: dict[str, Any] = {}
+        self.more: dict[str, Any] = {}  # of our own export: what no other source has
         self._manner = Manner(country)
         self._reached: dict[str, list[tuple[str, str]]] = {}
         self._texts: list[str] = []
@@ -109,14 +111,14 @@ class Person:
         """Take what was noted of them; a text that no note can hold is listed."""
         if len(text) > LONGEST_TEXT:
             self.miss("…", text)
-        elif plain := as_markdown(text):
+        elif plain := self._as_text(text):
             self._texts.append(plain)
 
     def lose(self, what: str, value: str) -> None:
         """Keep as text what no field can hold, and list it."""
         if line := one_line(value):
             self._lost.append(Lost(shown(what), shown(line), self.line, is_kept=True))
-            self._reached.setdefault("", []).append((shown(what), as_markdown(line)))
+            self._reached.setdefault("", []).append((shown(what), line))
 
     def miss(self, what: str, value: str = "") -> None:
         """List what is left out."""
@@ -127,7 +129,7 @@ class Person:
         for field in ("email", "phone", "web"):
             if pairs := self._reached.get(field):
                 self.fields[field] = labelled(pairs)
-        lines = "\n".join(f"- {as_markdown(what)}: {value}" for what, value in self._reached.get("", ()))
+        lines = "\n".join(as_words(f"- {what}: {value}") for what, value in self._reached.get("", ()))
         return Record(
             line=self.line,
             fields={field: self.fields[field] for field in sorted(self.fields, key=_ORDER.__getitem__)},
@@ -135,6 +137,7 @@ class Person:
             uid=self.uid,
             text="\n\n".join([*self._texts, *filter(None, [lines])]),
             lost=tuple(self._lost),
+            more=self.more,
         )
 
     def _reach(self, field: str, value: str, label: str, what: str, read: Callable[[str], str]) -> None:

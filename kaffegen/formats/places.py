@@ -20,7 +20,8 @@ def put_places(person: Person, places: Places) -> None:
         if "address" in person.fields or not _is_somewhere(parts):
             person.lose(what, address)
             continue
-        person.put("address", address, what)
+        if parts.keys() != {"place", "what"}:  # a town alone is said once
+            person.put("address", address, what)
         person.put("city", parts.get("place", ""), what)
 
 

@@ -8,10 +8,11 @@ from urllib.parse import urlsplit
 
 from pydantic_core import PydanticCustomError
 
+from kaffegen.formats.markdown_text import as_words
 from kaffegen.formats.record import Lost, labelled
 from kaffegen.formats.texts import one_line
 from kaffegen.formats.vcard_lines import MEDIA, Line
-from kaffegen.formats.vcard_values import birthday, entries, note, own_text, parts, unescaped
+from kaffegen.formats.vcard_values import birthday, entries, note, parts, unescaped
 from kaffegen.values import Manner, addresses, shown
 
 LONGEST = 300
@@ -47,6 +48,7 @@ class Said:
     notes: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)  # lines of the text: what no field holds
     lost: list[Lost] = field(default_factory=list)
+    is_own: bool = False  # a card of ours, whose notes are Markdown
 
     @property
     def text(self) -> str:
@@ -58,14 +60,14 @@ class Said:
         text = one_line(value)
         is_kept = is_told and bool(text)
         self.lost.append(Lost(shown(what), shown(text), line, is_kept))
-        told = own_text(f"- {what}: {text}")
+        told = as_words(f"- {what}: {text}")
         if is_kept and told not in self.told:
             self.told.append(told)
 
 
-def said_in(lines: Iterable[Line], country: str) -> Said:
+def said_in(lines: Iterable[Line], country: str, *, is_own: bool = False) -> Said:
     """Give what the properties of a card say."""
-    said = Said()
+    said = Said(is_own=is_own)
     by_name: dict[str, list[Line]] = {}
     labels: dict[str, str] = {}
     for line in lines:
@@ -235,7 +237,7 @@ def _say_rest(said: Said, by_name: dict[str, list[Line]], labels: dict[str, str]
         for line in lines if name not in done else ():
             text = _text(line)
             if name == "NOTE":
-                said.notes += [written] if (written := note(unescaped(line.value))) else []
+                said.notes += [written] if (written := note(unescaped(line.value), said.is_own)) else []
             elif name == "BDAY" and (born := birthday(text)) and "birthday" not in said.fields:
                 said.fields["birthday"] = born
             elif name == "LANG" and "language" not in said.fields and text[:2].lower() in _LANGUAGES:

@@ -29,7 +29,7 @@ def with_what_was_exported(record: Record, card: Card, country: str) -> Record:
         return record
     before, version = written
     lines = "\r\n".join(standard_lines(before, version)).encode("utf-8", "ignore")
-    then = said_in([line for line in lines_of(lines) if line.name not in ("BEGIN", "END")], country)
+    then = said_in([line for line in lines_of(lines) if line.name not in ("BEGIN", "END")], country, is_own=True)
     fields = {}
     for name in OWNED:
         now, before_it = record.fields.get(name), then.fields.get(name)

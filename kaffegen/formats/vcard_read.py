@@ -50,7 +50,7 @@ def _heard(card: Card, file: str, country: str) -> Iterator[Record | Problem]:
     if is_own and card.has_end and (whole := exported(card)):
         yield _ordered(whole, file)
         return
-    said = said_in(card.lines, country)
+    said = said_in(card.lines, country, is_own=is_own)
     words = {"name": str(said.fields.get("name", "?"))}
     if not card.has_end:
         yield Problem(place, "K362", Severity.WARNING, words)

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 
-from kaffegen.formats.texts import cleaned, harmless
+from kaffegen.formats.markdown_text import as_words, words_of_html
+from kaffegen.formats.texts import cleaned
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _PART = re.compile(r"(?:[^;\\]|\\.|\\$)*", re.DOTALL)
@@ -77,10 +78,12 @@ def _day(year: int, month: str, day: str) -> str:
         return ""
 
 
-def note(value: str) -> str:
-    """Give a note for a contact's Markdown: HTML cleaned, and other text so that none of it becomes HTML."""
+def note(value: str, is_own: bool = False) -> str:
+    """Give a note for a contact's Markdown: HTML cleaned, and other text as words; of our own card as it was."""
     text = cleaned(value).strip()
-    return harmless(text).strip() if _MARKUP.search(text) else own_text(text)
+    if is_own:
+        return own_text(text)
+    return words_of_html(text) if _MARKUP.search(text) else as_words(text)
 
 
 def own_text(text: str) -> str:

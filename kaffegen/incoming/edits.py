@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kaffegen.beginnings.note import heading
-from kaffegen.edit import AddTo, AppendText, BeginList, Change, PutField, PutPart
+from kaffegen.edit import AddTo, AppendPassage, BeginList, Change, PutField, PutPart
 from kaffegen.incoming.begun import SECTION, yaml_of
 from kaffegen.incoming.person import LEDGER, Person, ledger
 from kaffegen.incoming.worded import worded
@@ -18,7 +18,7 @@ def changes_of(person: Person, code: str) -> list[Change]:
         if field != LEDGER and value != before.get(field):
             changes += _changed(field, before.get(field), value)
     changes += _in_ledger(before, after)
-    changes += [AppendText(heading(code, SECTION), worded(text, code)) for text in person.texts]
+    changes += [AppendPassage("", worded(text, code), heading(code, SECTION)) for text in person.texts]
     return changes
 
 

@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from kaffegen.formats.record import Record
 from kaffegen.history.spelling import is_same_company
 from kaffegen.incoming.addresses import Key, each, handle, keys_of, keys_of_record
-from kaffegen.incoming.names import MOST, Names, is_compatible
-from kaffegen.incoming.person import OWN, Person, ledger
-from kaffegen.incoming.updated import UID, is_nothing_new
+from kaffegen.incoming.names import MOST, Names, is_compatible, shares
+from kaffegen.incoming.person import OWN, Person, ledger, signs
+from kaffegen.incoming.updated import is_nothing_new
 from kaffegen.model import folded
 from kaffegen.near import plain
 from kaffegen.values.texts import name as reference
@@ -44,18 +45,18 @@ class Everybody:
             self.add(person)
 
     def add(self, person: Person) -> None:
-        """Remember somebody."""
-        self._by_uid[OWN, folded(person.id)].append(person)
+        """Remember somebody, and what one says of them by now."""
+        _remember(person, self._by_uid[OWN, folded(person.id)])
         for entry in ledger(person.fields):
             source = str(entry.get("from"))
-            if entry.get(UID):
-                self._by_uid[source, str(entry[UID])].append(person)
-            elif entry.get("name"):
-                self._by_given[source, folded(str(entry["name"]))].append(person)
+            for sign in signs(entry):
+                _remember(person, self._by_uid[source, sign])
+            if entry.get("name") and not signs(entry):
+                _remember(person, self._by_given[source, folded(str(entry["name"]))])
         for key in dict.fromkeys(keys_of(person.fields, self._country)):
-            self._by_address[key].append(person)
+            _remember(person, self._by_address[key])
         for name in names_in(person.fields):
-            self._by_name[name].append(person)
+            _remember(person, self._by_name[name])
             if self._names is not None:
                 self._names.add(name)
 
@@ -65,34 +66,42 @@ class Everybody:
             sign = folded(record.uid) if source == OWN else record.uid
             found = self._by_uid.get((source, sign), [])
         else:
-            found = self._by_given.get((source, folded(called(record))), [])
+            name = called(record)
+            found = self._by_given.get((source, folded(name))) or self._by_uid.get((source, name), [])
             if len(found) > 1:
                 found = [one for one in found if is_nothing_new(one.gave(source), record.fields, record)]
         return found[0] if len(found) == 1 else None
 
     def match(self, record: Record, source: str, taken: Collection[Person]) -> Match:
         """Give who somebody is of whom the source speaks for the first time; `taken` are others of its people."""
-        candidates = self._by_addresses(record)
-        sure = {one.person: one for one in candidates if self._is_theirs(one, record)}
-        if len(sure) == 1 and len({one.person for one in candidates}) == 1:
+        theirs, shared, strangers = self._by_addresses(record)
+        sure = {one.person: one for one in theirs}
+        if len(sure) == 1:
             (one,) = sure.values()
             return Match(candidates=(one,)) if one.person in taken else Match(one.person, one.why)
-        if candidates:
-            return Match(candidates=_each_once(candidates))
-        return self._by_names(record, source, taken)
+        named = self._by_names(record, source, taken)
+        if named.person and not theirs and not shared:
+            return named
+        who = Candidate(named.person, named.why) if named.person else None
+        return Match(candidates=_each_once([*theirs, *shared, *filter(None, [who]), *named.candidates, *strangers]))
 
-    def _by_addresses(self, record: Record) -> list[Candidate]:
-        return [
-            Candidate(person, kind)
-            for kind, address in keys_of_record(record, self._country)
-            for person in self._by_address.get((kind, address), ())
-        ]
+    def _by_addresses(self, record: Record) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
+        """Give who has an address and may be called so, alone or beside others; and who has it and is called else."""
+        theirs: list[Candidate] = []
+        shared: list[Candidate] = []
+        strangers: list[Candidate] = []
+        for key in keys_of_record(record, self._country):
+            found = [Candidate(person, key[0]) for person in self._by_address.get(key, ())]
+            fitting = [one for one in found if self._is_theirs(one, record, key)]
+            (theirs if len(fitting) == len(found) else shared).extend(fitting)
+            strangers += [one for one in found if one not in fitting]
+        return theirs, shared, strangers
 
-    def _is_theirs(self, one: Candidate, record: Record) -> bool:
+    def _is_theirs(self, one: Candidate, record: Record, key: Key) -> bool:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
         names = names_in(one.person.fields)
         name = str(record.fields.get("name", ""))
-        return one.why == "linkedin" or not name or not names or any(is_compatible(name, other) for other in names)
+        return one.why == "linkedin" or not name or not names or any(shares(key, name, other) for other in names)
 
     def _by_names(self, record: Record, source: str, taken: Collection[Person]) -> Match:
         name = str(record.fields.get("name", ""))
@@ -148,13 +157,18 @@ class Everybody:
 
 def _is_anothers(person: Person, record: Record, source: str) -> bool:
     """Tell whether the source itself knows the person by another sign than this one."""
-    known = person.gave(source).get(UID)
-    return bool(known and record.uid and known != record.uid)
+    known = signs(person.gave(source))
+    return bool(known and record.uid and record.uid not in known)
 
 
 def _has_other_profile(person: Person, record: Record) -> bool:
     profile, own = record.fields.get("linkedin"), person.fields.get("linkedin")
     return bool(profile and isinstance(own, str) and own and handle(profile) != handle(own))
+
+
+def _remember(person: Person, listed: list[Person]) -> None:
+    if person not in listed:
+        listed.append(person)
 
 
 def names_in(fields: Mapping[str, Any]) -> list[str]:
@@ -179,43 +193,56 @@ def called(record: Record) -> str:
     return (known or record.text.strip().split("\n")[:1])[0]
 
 
-def united(records: Iterable[Record], country: str) -> Iterator[Record]:
+def united(records: Iterable[Record], source: str, country: str) -> Iterator[Record]:
     """Give the people of a file, each once: those with the same sign, mail, telephone or profile are one."""
     groups: list[Record] = []
     by_key: dict[Key, list[int]] = defaultdict(list)
     for record in records:
-        keys = (
-            (("uid", record.uid), *keys_of_record(record, country)) if record.uid else keys_of_record(record, country)
-        )
-        keys = keys or (("whole", repr(sorted(record.fields.items()))),)
+        keys = _keys(record, source, country)
         at = next((at for key in keys for at in by_key.get(key, ()) if _is_one(key, groups[at], record)), None)
         if at is None:
             at = len(groups)
             groups.append(record)
         else:
-            groups[at] = _together(groups[at], record)
+            groups[at] = together(groups[at], record)
         for key in keys:
             if at not in by_key[key]:
                 by_key[key].append(at)
     yield from _told_apart(groups)
 
 
+def _keys(record: Record, source: str, country: str) -> tuple[Key, ...]:
+    """Give what a person's other entries in a file have too; our own notes are told apart by their ids alone."""
+    is_own = record.is_own or source == OWN
+    if is_own and record.uid:
+        return ((OWN, folded(record.uid)),)
+    keys = () if is_own else keys_of_record(record, country)
+    if record.uid:
+        keys = (("uid", record.uid), *keys)
+    return keys or (("whole", repr(sorted(record.fields.items()))),)
+
+
 def _is_one(key: Key, one: Record, other: Record) -> bool:
-    names = (str(record.fields.get("name", "")) for record in (one, other))
-    return key[0] in ("linkedin", "whole") or is_compatible(*names)
+    """Tell whether two entries that have something in common are one person's."""
+    profiles = [handle(str(record.fields["linkedin"])) for record in (one, other) if record.fields.get("linkedin")]
+    first, second = (str(record.fields.get("name", "")) for record in (one, other))
+    if key[0] in ("linkedin", "whole"):
+        return True
+    if key[0] in (OWN, "uid"):
+        return is_compatible(first, second)
+    return profiles[:1] == profiles[-1:] and shares(key, first, second)
 
 
-def _together(one: Record, other: Record) -> Record:
+def together(one: Record, other: Record) -> Record:
     """Give what two entries say of one person: the first one's words, and what only the other has."""
     fields = {**other.fields, **one.fields}
     for field in ("aliases", "topics", "email", "phone"):
         if field in one.fields and field in other.fields and one.fields[field] != other.fields[field]:
             fields[field] = _both(one.fields[field], other.fields[field])
     texts = dict.fromkeys(filter(None, (one.text, other.text)))
-    return Record(
-        line=one.line,
+    return replace(
+        one,
         fields=fields,
-        file=one.file,
         uid=one.uid or other.uid,
         text="\n\n".join(texts),
         lost=(*one.lost, *other.lost),
@@ -254,6 +281,6 @@ def _told_apart(groups: list[Record]) -> Iterator[Record]:
         counts[record.uid] += 1
     for record in groups:
         if record.uid and counts[record.uid] > 1:
-            yield Record(record.line, record.fields, record.file, "", record.text, record.lost, record.more)
+            yield replace(record, uid="")
         else:
             yield record

@@ -64,6 +64,25 @@ def is_compatible(one: str, other: str) -> bool:
     return first.first in shared or second.first in shared or bool(_called(first.first) & _called(second.first))
 
 
+def is_near(one: str, other: str) -> bool:
+    """Tell whether two who share a telephone may be one person, where colleagues and families share one too."""
+    first, second = name_of(one), name_of(other)
+    fewer, more = sorted((set(first.words), set(second.words)), key=len)
+    return fewer <= more or bool(likeness(first, second)) or (len(fewer) == 1 and is_compatible(one, other))
+
+
+def shares(key: tuple[str, str], one: str, other: str) -> bool:
+    """Tell whether two who have an address in common may be one person by their names.
+
+    Somebody's own mail says how they are called, whatever their family's name is by now.
+    """
+    kind, address = key
+    if kind == "email" and is_compatible(one, other):
+        called = name_of(one).words[:1] + name_of(other).words[:1]
+        return is_near(one, other) or any(word in plain(address.partition("@")[0]) for word in called)
+    return is_near(one, other)
+
+
 def _first_names(one: Name, other: Name) -> str:
     """Say how two names with the same family name may be one person's."""
     if one.first == other.first:

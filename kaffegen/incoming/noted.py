@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kaffegen.read.front_matter import front_of
-from kaffegen.read.note import LARGEST, Source
+from kaffegen.read.note import LARGEST, LOST_WORDS, Source
 from kaffegen.read.split import parts_of
 
 BOM = "\ufeff"
@@ -32,5 +32,6 @@ def noted(source: Source) -> Noted:
         text, is_text = source.bytes.decode("utf-8", "replace"), False
     parts = parts_of(text)
     front = front_of(parts.front)
-    is_whole = is_text and not parts.fault and not front.unreadable and not front.faults
+    is_read = not front.unreadable and all(fault.code in LOST_WORDS for fault in front.faults)
+    is_whole = is_text and not parts.fault and is_read
     return Noted(source.src, name, front.tree, text[parts.body_start :], is_whole)

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from kaffegen.formats.record import Record
+
 LEDGER = "imported"  # the field that says which source gave what
+UID = "uid"  # in the ledger: what the source calls somebody
 OWN = "kaffegen"  # our own export, by whatever file it comes, is no source: it is the notes themselves
 
 
@@ -32,6 +35,7 @@ class Person:
     why: str = ""
     whole: str | None = None  # of kaffegen's own export: the body as it was
     sources: list[tuple[str, str, int]] = field(default_factory=list)  # source, file and line in this import
+    told: dict[str, list[Record]] = field(default_factory=dict)  # by source, all that this import says of them
 
     @property
     def is_new(self) -> bool:
@@ -43,6 +47,12 @@ class Person:
         """Tell whether the note is to say something else than it does."""
         return self.before is not None and (bool(self.texts) or self.fields != self.before)
 
+    def starts_afresh(self) -> None:
+        """Be as before this import, as a source has more to say of them than what was put in."""
+        self.fields = dict(self.before or {})
+        self.texts.clear()
+        self.kept.clear()
+
     def gave(self, source: str) -> dict[str, Any]:
         """Give what a source gave when it was last imported."""
         return next((entry for entry in ledger(self.fields) if entry.get("from") == source), {})
@@ -53,3 +63,10 @@ def ledger(fields: Mapping[str, Any]) -> list[dict[str, Any]]:
     written = fields.get(LEDGER)
     listed = written if isinstance(written, list) else [written]
     return [entry for entry in listed if isinstance(entry, dict)]
+
+
+def signs(entry: Mapping[str, Any]) -> list[str]:
+    """Give what a source calls somebody: several where two notes were united, the one that speaks first."""
+    written = entry.get(UID)
+    listed = written if isinstance(written, list) else [written]
+    return [str(sign) for sign in listed if sign]

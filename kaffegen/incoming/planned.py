@@ -3,16 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import reduce
 from typing import NamedTuple
 
 from kaffegen.beginnings.slug import free, slug
 from kaffegen.formats.record import Heard, Lost, Record
 from kaffegen.incoming.addresses import keys_of, keys_of_record
-from kaffegen.incoming.matched import Candidate, Everybody, called, names_in, united
+from kaffegen.incoming.matched import Candidate, Everybody, called, names_in, together, united
 from kaffegen.incoming.noted import Noted
-from kaffegen.incoming.person import OWN, Person
+from kaffegen.incoming.person import OWN, Person, signs
 from kaffegen.incoming.tamed import tamed
-from kaffegen.incoming.updated import Manner, is_nothing_new, update
+from kaffegen.incoming.updated import Manner, is_nothing_new, say_too, update
 from kaffegen.model import folded
 
 Tick = Callable[[], None]
@@ -53,39 +54,68 @@ class Planning:
         self._place, self._manner = place, manner
         self._everybody = Everybody(self._people, place.country, manner.companies)
         self._touched: dict[Person, None] = {}
+        self._taken: dict[str, set[Person]] = defaultdict(set)  # of whom each source speaks
         self._doubts: list[Doubt] = []
         self._lost: list[Lost] = []
 
     def tell(self, heard: Heard, tick: Tick = lambda: None) -> None:
         """Take in what was read of one source."""
-        records = list(united(tamed(filter(called, heard.records)), self._place.country))
+        records = list(united(tamed(filter(called, heard.records)), heard.source, self._place.country))
         self._lost += [lost for record in records for lost in record.lost]
         known = self._known_before(records, heard)
-        taken = set(known.values())
+        taken = self._taken[heard.source]
+        taken |= set(known.values())
+        speaking = {id(person): number for number, person in reversed(list(known.items()))}
         new: list[Record] = []
         for number, record in enumerate(records):
             tick()
             source = _source(record, heard)
             if number in known:
-                self.take(record, source, known[number], "before")
+                if speaking[id(known[number])] == number:
+                    self.take(record, source, known[number], "before")
                 continue
             match = self._everybody.match(record, source, taken)
             if match.person:
-                taken.add(match.person)
                 self.take(record, source, match.person, match.why)
             elif match.candidates:
                 self._doubts.append(Doubt(record, source, match.candidates))
             else:
                 new.append(record)
+        for number, person in known.items():
+            if speaking[id(person)] != number:
+                self.take(records[number], _source(records[number], heard), person, "before")
+        for person in taken:
+            self._everybody.add(person)
         for record in new:
             self.begin(record, _source(record, heard))
+
+    def settle(self) -> None:
+        """Look again at who is doubtful, now that all are known: the same files are to come to the same again."""
+        before = -1
+        while len(self._doubts) != before:
+            before, waiting, self._doubts = len(self._doubts), self._doubts, []
+            for doubt in waiting:
+                match = self._everybody.match(doubt.record, doubt.source, self._taken[doubt.source])
+                if match.candidates:
+                    self._doubts.append(doubt._replace(candidates=match.candidates))
+                else:
+                    self.decide(doubt, match.person, match.why)
 
     def take(self, record: Record, source: str, person: Person, why: str) -> None:
         """Let somebody in a file be this person."""
         self._touched[person] = None
+        self._taken[source].add(person)
         person.why = person.why or why
         person.sources.append((source, record.file, record.line))
-        update(person, record, source, self._manner)
+        person.told.setdefault(source, []).append(record)
+        if (
+            len(person.sources) > 1
+        ):  # what is told more than once is told together: no entry is an answer to another one
+            person.starts_afresh()
+        for name, records in person.told.items():
+            update(person, reduce(together, records), name, self._manner)
+            for other in records[1:]:
+                say_too(person, other, name, self._manner)
 
     def begin(self, record: Record, source: str) -> None:
         """Let somebody in a file be new."""
@@ -98,6 +128,11 @@ class Planning:
         self.take(replace(record, fields={**record.fields, "name": name}), source, person, "")
         self._everybody.add(person)
 
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        """Give who is doubtful by now."""
+        return tuple(self._doubts)
+
     def plan(self) -> Plan:
         """Give what it has come to so far."""
         people = list(self._touched)
@@ -105,17 +140,18 @@ class Planning:
             new=tuple(one for one in people if one.is_new),
             changed=tuple(one for one in people if one.is_changed),
             same=tuple(one for one in people if not one.is_new and not one.is_changed),
-            doubtful=tuple(self._doubts),
+            doubtful=self.doubts,
             lost=tuple(self._lost),
         )
 
-    def decide(self, doubt: Doubt, person: Person | None) -> None:
+    def decide(self, doubt: Doubt, person: Person | None, why: str = "asked") -> None:
         """Let somebody of whom it was doubtful be a person who has a note, or somebody new."""
-        self._doubts.remove(doubt)
+        self._doubts = [one for one in self._doubts if one.record is not doubt.record]
         if person is None:
             self.begin(doubt.record, doubt.source)
         else:
-            self.take(doubt.record, doubt.source, person, "asked")
+            self.take(doubt.record, doubt.source, person, why)
+            self._everybody.add(person)
 
     def shared_names(self) -> dict[str, str]:
         """Give the names (folded → as written) of new people that somebody else bears too."""
@@ -139,6 +175,9 @@ class Planning:
     def _surest(self, person: Person, claimed: Mapping[int, Record], source: str) -> Iterable[int]:
         if len(claimed) == 1:
             return list(claimed)
+        by_sign = {record.uid: number for number, record in claimed.items()}
+        if several := [by_sign[sign] for sign in signs(person.gave(source)) if sign in by_sign]:
+            return several
         given, addresses = person.gave(source), set(keys_of(person.fields, self._place.country))
         same = [number for number, record in claimed.items() if is_nothing_new(given, record.fields, record)]
         near = [

@@ -8,13 +8,12 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import OWNED, Record
 from kaffegen.history.spelling import is_same, is_same_company
 from kaffegen.incoming.addresses import each, handle
-from kaffegen.incoming.person import LEDGER, OWN, Kept, Person, ledger
+from kaffegen.incoming.person import LEDGER, OWN, UID, Kept, Person, ledger, signs
 from kaffegen.model import folded
 from kaffegen.phones import international
 from kaffegen.values.texts import name
 
 TEXT = "text"  # in the ledger: by what a newer text is known
-UID = "uid"
 LISTS = frozenset({"aliases", "topics", "email", "phone"})
 POST = ("company", "role")
 NOTHING: tuple[Any, ...] = (None, "", [], {})
@@ -39,22 +38,43 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
         _complete(person, record, manner)
         return
     entry, fields = dict(given) or {"from": source}, dict(before)
-    if record.uid:
-        entry[UID] = record.uid
     for field, new in said.items():
-        if field == "role" and _is_elsewhere(person, entry, fields):
-            person.kept.append(Kept(source, field, fields.get(field), new))
+        if field == "role" and _is_elsewhere(fields, said, manner):
+            _keep_role(person, new, fields, entry, manner)
         else:
             _put(person, field, new, fields, entry, manner)
     for field, new in record.more.items():
         if field not in OWNED and field != LEDGER and not given and not fields.get(field):
             fields[field] = new
+    _sign(record, entry)
     if person.before is not None and given:
         _mark_new_post(before, fields, manner)
+        _keep_old_name(before, fields)
     _put_text(person, record, entry)
     person.fields = fields
     if entry != given:
         fields[LEDGER] = _entered(fields, record, entry)
+
+
+def _sign(record: Record, entry: dict[str, Any]) -> None:
+    """Put into the ledger what the source calls somebody: its own sign, else a name that the note has not."""
+    if record.uid and record.uid not in signs(entry):
+        entry[UID] = record.uid
+    elif not record.uid and "name" in record.fields and "name" not in entry:
+        entry[UID] = record.fields["name"]
+
+
+def say_too(person: Person, record: Record, source: str, manner: Manner) -> None:
+    """Note that a source has somebody twice: what it calls the other one is kept, of what that one says is told."""
+    entry = person.gave(source)
+    if source != OWN and record.uid and record.uid not in signs(entry):
+        known = [*signs(entry), record.uid]
+        entry = {**entry, UID: known if len(known) > 1 else record.uid}
+        person.fields = {**person.fields, LEDGER: _entered(person.fields, record, entry)}
+    for field, new in record.fields.items():
+        own = person.fields.get(field)
+        if not is_alike(field, own, new, manner) and not (field in LISTS and not _more(field, own, None, new, manner)):
+            person.kept.append(Kept(source, field, own, new))
 
 
 def _complete(person: Person, record: Record, manner: Manner) -> None:
@@ -69,7 +89,7 @@ def _complete(person: Person, record: Record, manner: Manner) -> None:
 
 def is_nothing_new(given: Mapping[str, Any], said: Mapping[str, Any], record: Record) -> bool:
     """Tell whether a source says nothing that it did not say when it was last imported."""
-    if record.uid and given.get(UID) != record.uid:
+    if record.uid and record.uid not in signs(given):
         return False
     if record.text and given.get(TEXT) != mark_of(record.text):
         return False
@@ -99,10 +119,17 @@ def _put(person: Person, field: str, new: Any, fields: dict[str, Any], entry: di
         person.kept.append(Kept(entry["from"], field, own, new))
 
 
-def _is_elsewhere(person: Person, entry: Mapping[str, Any], fields: Mapping[str, Any]) -> bool:
+def _is_elsewhere(fields: Mapping[str, Any], said: Mapping[str, Any], manner: Manner) -> bool:
     """Tell whether the source speaks of a post at another company than the one that the person wrote down."""
-    differs = any(kept.source == entry["from"] and kept.field == "company" for kept in person.kept)
-    return differs and not fields.get("role") and "role" not in entry
+    own, theirs = (_company(of["company"], manner) if of.get("company") else "" for of in (fields, said))
+    return bool(own and theirs) and not is_same_company(own, theirs)
+
+
+def _keep_role(person: Person, new: str, fields: Mapping[str, Any], entry: Mapping[str, Any], manner: Manner) -> None:
+    """Tell of a role that is not put in, unless the note or the source said it before."""
+    own = fields.get("role")
+    if not any(one and is_alike("role", one, new, manner) for one in (own, entry.get("role"))):
+        person.kept.append(Kept(entry["from"], "role", own, new))
 
 
 def is_alike(field: str, one: Any, other: Any, manner: Manner) -> bool:
@@ -157,6 +184,16 @@ def _with(own: Any, more: list[tuple[str, str]]) -> Any:
             name_of, number = f"{label or 'other'}{number}", number + 1
         found[name_of] = part
     return found
+
+
+def _keep_old_name(before: Mapping[str, Any], fields: dict[str, Any]) -> None:
+    """Keep what somebody was called until now: meetings and links that say so mean them still."""
+    old, names = before.get("name"), (fields.get("name"), *each(fields.get("aliases")))
+    if not isinstance(old, str) or "," in old:  # a comma would make two of it
+        return
+    if folded(old) not in {folded(name) for name in names if isinstance(name, str)}:
+        aliases = fields.get("aliases")
+        fields["aliases"] = _with(None if aliases in NOTHING else aliases, [("", old)])
 
 
 def _mark_new_post(before: Mapping[str, Any], fields: dict[str, Any], manner: Manner) -> None:

@@ -63,6 +63,7 @@ def test_what_is_shown_is_what_is_written(run: Run, journal: Path) -> None:
     file = people(journal, f"Kari Berg,Alfa,{URL}kari,kari@example.org", fields="name,company,linkedin,email")
     before = note(journal, "kari-berg")
     shown = run("import", file).stdout
+    assert "\nChanges:\nKari Berg (same mail)\n--- a/journal/contacts/kari-berg.md\n" in shown
     run("import", file, "--apply")
     after = note(journal, "kari-berg")
     plus = [line[1:] for line in shown.splitlines() if line.startswith("+") and not line.startswith("+++")]
@@ -331,3 +332,25 @@ Treffes best om morgenen.
 
 - 2026-11-13: ringte
 """
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1@example.org
+DTSTART:20261125T120000Z
+DTEND:20261125T130000Z
+SUMMARY:Kaffe med Kari Berg
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def test_a_calendar_proposes_meetings_beside_people(run: Run, journal: Path) -> None:
+    (journal / "calendar.ics").write_text(CALENDAR, "utf-8")
+    said = run("import", "calendar.ics", people(journal, f"Per Lie,Alfa,{URL}per"), "--apply", "--yes")
+    assert said.returncode == 0, said.stderr
+    assert "name: Per Lie" in note(journal, "per-lie")
+    (meeting,) = (journal / "journal/meetings").glob("2026*")
+    assert "contact: kari-berg\n" in meeting.read_text("utf-8")
+    assert run("import", "calendar.ics").returncode == 0

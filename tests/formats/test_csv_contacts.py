@@ -134,3 +134,8 @@ FIELDS = st.dictionaries(st.sampled_from(OWNED), TREES)
 @given(FIELDS, st.dictionaries(TEXTS, TEXTS, max_size=3), TEXTS)
 def test_every_record_gives_a_table_without_formulas(fields: dict[str, Any], more: dict[str, str], text: str) -> None:
     assert len(rows(write_csv([Record(1, fields, uid="a", text=text, more=more)]))) == 1
+
+
+def test_a_blank_before_a_tab_hides_it_from_nobody() -> None:
+    (row,) = rows(write_csv([Record(1, {}, uid="a", text=" \tx")]))
+    assert row["Notes"] == " \tx"

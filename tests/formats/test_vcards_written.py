@@ -148,7 +148,7 @@ def test_without_our_own_property_the_rest_is_still_read(version: Version) -> No
     kept |= {"web": "https://example.org/a,b;c", "phone": {"mobile": "+47 40 12 34 56", "other": "22 12 34 56"}}
     if version == "3.0":
         del kept["language"]
-    assert (record.fields, record.text, record.uid) == (kept, KARI.text, KARI.uid)
+    assert (record.fields, record.text, record.uid) == (kept, KARI.text.replace("[ ]", "\\[ ]"), KARI.uid)
 
 
 @VERSIONS

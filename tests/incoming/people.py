@@ -32,9 +32,11 @@ def planning(notes: Notes, today: dt.date = TODAY, companies: dict[str, str] | N
 
 
 def planned(notes: Notes, *people: Record, source: str = "linkedin", today: dt.date = TODAY, **more: Any) -> Plan:
-    """Give the plan of one file."""
+    """Give the plan of one file; of a file for each person where they lie `apart`."""
+    is_apart = more.pop("apart", False)
     making = planning(notes, today, **more)
-    making.tell(Heard(source, people))
+    for file in [(one,) for one in people] if is_apart else [people]:
+        making.tell(Heard(source, file))
     return making.plan()
 
 

@@ -147,7 +147,9 @@ def test_a_text_goes_below_what_the_note_says():
     note = f"{front}---\r\n\r\nHei."
     after = imported({"kari-berg": note}, person(text="- Liker fjell", name="Kari Berg", email="a@example.org"))
     assert after["kari-berg"].startswith(f"{front}imported:\r\n  - from: linkedin\r\n")
-    assert after["kari-berg"].endswith("---\r\n\r\nHei.\r\n\r\n## Fra adresseboken\r\n\r\n- Liker fjell\r\n")
+    assert after["kari-berg"].endswith(
+        "---\r\n\r\nHei.\r\n\r\n## Fra adresseboken\r\n\r\n- Liker fjell"
+    )  # as unended as before
 
 
 def test_one_address_written_in_two_ways_is_one():
@@ -168,3 +170,18 @@ connected: true
     after = written(plan, {"kari-berg": note})["kari-berg"]
     assert (lines(note, after), kept(plan)) == ([], [])
     assert after.count("+47 998 87 766") == 1
+
+
+def test_what_several_files_of_a_source_say_of_one_person_is_no_answer_to_one_another():
+    first = person(name="Kari Berg", email="kari@example.org", company="Alfa", role="Leder")
+    second = person(name="Kari Berg", email=["kari@example.org", "kb@example.org"], company="Beta", city="Oslo")
+    plan = planned({}, first, second, apart=True)
+    after = written(plan, {})
+    assert "company: Alfa" in after["kari-berg"]
+    assert "milestones" not in after["kari-berg"]
+    assert "city: Oslo" in after["kari-berg"]
+    assert written(planned(after, first, second, apart=True), after) == after
+    newer = person(name="Kari Berg", email="kari@example.org", company="Gamma", role="Leder")
+    moved = written(planned(after, newer, second, apart=True), after)
+    assert "past:\n  - company: Alfa" in moved["kari-berg"]
+    assert written(planned(moved, newer, second, apart=True), moved) == moved
