@@ -18,10 +18,12 @@ def decide(door: Door, planning: Planning) -> None:
         return
     click.echo(door.language.count("cli.import.ask.count", len(doubts)))
     left: list[Record] = []
+    number = 0
     while doubt := _next(planning, left):
-        number = len(doubts) - len(planning.doubts) + len(left) + 1
+        number += 1
+        total = number - 1 + sum(_is_open(one, left) for one in planning.doubts)
         click.echo(f"\n{beside(door, doubt)}")
-        chosen = _chosen(door, doubt, door.language.say("cli.import.ask.which", n=number, all=len(doubts)))
+        chosen = _chosen(door, doubt, door.language.say("cli.import.ask.which", n=number, all=total))
         if chosen == END:
             return
         if chosen == LEAVE:
@@ -33,7 +35,11 @@ def decide(door: Door, planning: Planning) -> None:
 
 def _next(planning: Planning, left: list[Record]) -> Doubt | None:
     """Give who is still doubtful after the answers so far, and was not left as they are."""
-    return next((one for one in planning.doubts if not any(one.record is record for record in left)), None)
+    return next((one for one in planning.doubts if _is_open(one, left)), None)
+
+
+def _is_open(doubt: Doubt, left: list[Record]) -> bool:
+    return not any(doubt.record is record for record in left)
 
 
 def _chosen(door: Door, doubt: Doubt, which: str) -> str:

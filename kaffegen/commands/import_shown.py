@@ -45,13 +45,13 @@ def show(door: Door, told: Told, plan: Plan, work: Work, *, shows_all: bool) -> 
 
 def _show_changed(door: Door, changed: Mapping[Person, Edit], most: int | None) -> None:
     """Show how notes would change: each as a diff; of many on a terminal one line each, and the first as diffs."""
-    people = list(changed.items())
-    if most is not None and len(people) > DIFFS and sys.stdout.isatty():
+    pairs = list(changed.items())
+    if most is not None and len(pairs) > DIFFS and sys.stdout.isatty():
         width = width_of([*changed][:most])
         _listed(door, "changed", list(changed), lambda one: changes_in_columns(one, width), most)
-        _listed(door, "diff", people[:DIFFS], lambda pair: _changed(door, *pair), None)
+        _listed(door, "diff", pairs[:DIFFS], lambda pair: _changed(door, *pair), None)
     else:
-        _listed(door, "changed", people, lambda pair: _changed(door, *pair), most)
+        _listed(door, "changed", pairs, lambda pair: _changed(door, *pair), most)
 
 
 def tell_written(door: Door, told: Told, plan: Plan, work: Work, refused: Collection[EditRefused]) -> None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kaffegen.formats.record import Record
 from kaffegen.history.spelling import is_same_company
 from kaffegen.incoming.addresses import Key, each, handle, keys_of, keys_of_record
-from kaffegen.incoming.names import MOST, Names, may_share
+from kaffegen.incoming.names import MOST, Names, is_compatible, shares
 from kaffegen.incoming.person import OWN, Person, ledger, signs
 from kaffegen.incoming.updated import is_nothing_new
 from kaffegen.model import folded
@@ -66,7 +66,8 @@ class Everybody:
             sign = folded(record.uid) if source == OWN else record.uid
             found = self._by_uid.get((source, sign), [])
         else:
-            found = self._by_given.get((source, folded(called(record))), [])
+            name = called(record)
+            found = self._by_given.get((source, folded(name))) or self._by_uid.get((source, name), [])
             if len(found) > 1:
                 found = [one for one in found if is_nothing_new(one.gave(source), record.fields, record)]
         return found[0] if len(found) == 1 else None
@@ -89,18 +90,18 @@ class Everybody:
         theirs: list[Candidate] = []
         shared: list[Candidate] = []
         strangers: list[Candidate] = []
-        for kind, address in keys_of_record(record, self._country):
-            found = [Candidate(person, kind) for person in self._by_address.get((kind, address), ())]
-            fitting = [one for one in found if self._is_theirs(one, record)]
+        for key in keys_of_record(record, self._country):
+            found = [Candidate(person, key[0]) for person in self._by_address.get(key, ())]
+            fitting = [one for one in found if self._is_theirs(one, record, key)]
             (theirs if len(fitting) == len(found) else shared).extend(fitting)
             strangers += [one for one in found if one not in fitting]
         return theirs, shared, strangers
 
-    def _is_theirs(self, one: Candidate, record: Record) -> bool:
+    def _is_theirs(self, one: Candidate, record: Record, key: Key) -> bool:
         """Tell whether an address is enough: a profile is one person's, a mail or telephone may be a whole office's."""
         names = names_in(one.person.fields)
         name = str(record.fields.get("name", ""))
-        return one.why == "linkedin" or not name or not names or any(may_share(one.why, name, other) for other in names)
+        return one.why == "linkedin" or not name or not names or any(shares(key, name, other) for other in names)
 
     def _by_names(self, record: Record, source: str, taken: Collection[Person]) -> Match:
         name = str(record.fields.get("name", ""))
@@ -192,14 +193,12 @@ def called(record: Record) -> str:
     return (known or record.text.strip().split("\n")[:1])[0]
 
 
-def united(records: Iterable[Record], country: str) -> Iterator[Record]:
+def united(records: Iterable[Record], source: str, country: str) -> Iterator[Record]:
     """Give the people of a file, each once: those with the same sign, mail, telephone or profile are one."""
     groups: list[Record] = []
     by_key: dict[Key, list[int]] = defaultdict(list)
     for record in records:
-        keys = keys_of_record(record, country)
-        keys = (("uid", record.uid), *keys) if record.uid else keys
-        keys = keys or (("whole", repr(sorted(record.fields.items()))),)
+        keys = _keys(record, source, country)
         at = next((at for key in keys for at in by_key.get(key, ()) if _is_one(key, groups[at], record)), None)
         if at is None:
             at = len(groups)
@@ -212,9 +211,26 @@ def united(records: Iterable[Record], country: str) -> Iterator[Record]:
     yield from _told_apart(groups)
 
 
+def _keys(record: Record, source: str, country: str) -> tuple[Key, ...]:
+    """Give what a person's other entries in a file have too; our own notes are told apart by their ids alone."""
+    is_own = record.is_own or source == OWN
+    if is_own and record.uid:
+        return ((OWN, folded(record.uid)),)
+    keys = () if is_own else keys_of_record(record, country)
+    if record.uid:
+        keys = (("uid", record.uid), *keys)
+    return keys or (("whole", repr(sorted(record.fields.items()))),)
+
+
 def _is_one(key: Key, one: Record, other: Record) -> bool:
-    names = (str(record.fields.get("name", "")) for record in (one, other))
-    return one.is_own is other.is_own and (key[0] in ("linkedin", "whole") or may_share(key[0], *names))
+    """Tell whether two entries that have something in common are one person's."""
+    profiles = [handle(str(record.fields["linkedin"])) for record in (one, other) if record.fields.get("linkedin")]
+    first, second = (str(record.fields.get("name", "")) for record in (one, other))
+    if key[0] in ("linkedin", "whole"):
+        return True
+    if key[0] in (OWN, "uid"):
+        return is_compatible(first, second)
+    return profiles[:1] == profiles[-1:] and shares(key, first, second)
 
 
 def together(one: Record, other: Record) -> Record:

@@ -64,16 +64,23 @@ def is_compatible(one: str, other: str) -> bool:
     return first.first in shared or second.first in shared or bool(_called(first.first) & _called(second.first))
 
 
-def may_share(kind: str, one: str, other: str) -> bool:
-    """Tell whether two who share a mail or telephone (`kind`) may be one person.
-
-    A mail goes along into a new family name; of a switchboard's telephone there may be two Karis.
-    """
-    if not is_compatible(one, other):
-        return False
+def is_near(one: str, other: str) -> bool:
+    """Tell whether two who share a telephone may be one person, where colleagues and families share one too."""
     first, second = name_of(one), name_of(other)
-    is_told = kind != "phone" or len(first.words) < 2 or len(second.words) < 2  # noqa: PLR2004 - given and family name
-    return is_told or bool(likeness(first, second)) or len({*first.words} & {*second.words}) > 1
+    fewer, more = sorted((set(first.words), set(second.words)), key=len)
+    return fewer <= more or bool(likeness(first, second)) or (len(fewer) == 1 and is_compatible(one, other))
+
+
+def shares(key: tuple[str, str], one: str, other: str) -> bool:
+    """Tell whether two who have an address in common may be one person by their names.
+
+    Somebody's own mail says how they are called, whatever their family's name is by now.
+    """
+    kind, address = key
+    if kind == "email" and is_compatible(one, other):
+        called = name_of(one).words[:1] + name_of(other).words[:1]
+        return is_near(one, other) or any(word in plain(address.partition("@")[0]) for word in called)
+    return is_near(one, other)
 
 
 def _first_names(one: Name, other: Name) -> str:

@@ -60,7 +60,7 @@ class Planning:
 
     def tell(self, heard: Heard, tick: Tick = lambda: None) -> None:
         """Take in what was read of one source."""
-        records = list(united(tamed(filter(called, heard.records)), self._place.country))
+        records = list(united(tamed(filter(called, heard.records)), heard.source, self._place.country))
         self._lost += [lost for record in records for lost in record.lost]
         known = self._known_before(records, heard)
         taken = self._taken[heard.source]
@@ -108,9 +108,7 @@ class Planning:
         person.why = person.why or why
         person.sources.append((source, record.file, record.line))
         person.told.setdefault(source, []).append(record)
-        if (
-            len(person.sources) > 1
-        ):  # what is told more than once is told together: no entry is an answer to another one
+        if len(person.sources) > 1:  # all that is told is told together: no entry is an answer to another one
             person.starts_afresh()
         for name, records in person.told.items():
             update(person, reduce(together, records), name, self._manner)

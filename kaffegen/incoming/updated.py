@@ -38,8 +38,6 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
         _complete(person, record, manner)
         return
     entry, fields = dict(given) or {"from": source}, dict(before)
-    if record.uid and record.uid not in signs(given):
-        entry[UID] = record.uid
     for field, new in said.items():
         if field == "role" and _is_elsewhere(fields, said, manner):
             _keep_role(person, new, fields, entry, manner)
@@ -48,6 +46,7 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     for field, new in record.more.items():
         if field not in OWNED and field != LEDGER and not given and not fields.get(field):
             fields[field] = new
+    _sign(record, entry)
     if person.before is not None and given:
         _mark_new_post(before, fields, manner)
         _keep_old_name(before, fields)
@@ -55,6 +54,14 @@ def update(person: Person, record: Record, source: str, manner: Manner) -> None:
     person.fields = fields
     if entry != given:
         fields[LEDGER] = _entered(fields, record, entry)
+
+
+def _sign(record: Record, entry: dict[str, Any]) -> None:
+    """Put into the ledger what the source calls somebody: its own sign, else a name that the note has not."""
+    if record.uid and record.uid not in signs(entry):
+        entry[UID] = record.uid
+    elif not record.uid and "name" in record.fields and "name" not in entry:
+        entry[UID] = record.fields["name"]
 
 
 def say_too(person: Person, record: Record, source: str, manner: Manner) -> None:

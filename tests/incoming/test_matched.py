@@ -67,8 +67,8 @@ def test_two_contacts_with_one_mail_are_asked_about():
 
 
 def test_addresses_of_two_people_are_asked_about():
-    notes = {**NOTES, "per-lie": "---\nname: Kari Lie\nemail: per@example.org\n---\n"}
-    plan = planned(notes, person(name="Kari Berg", email="per@example.org", phone="99887766"))
+    notes = {**NOTES, "per-lie": "---\nname: Kari Lie\nemail: kari.lie@example.org\n---\n"}
+    plan = planned(notes, person(name="Kari Berg", email="kari.lie@example.org", phone="99887766"))
     assert doubts(plan) == [[("per-lie", "email"), ("kari-berg", "phone")]]
 
 
@@ -134,11 +134,6 @@ def test_two_entries_of_one_person_are_united():
     kari = plan.new[0].fields
     assert (kari["company"], kari["city"], kari["phone"]) == ("Alfa", "Oslo", "99887766")
     assert "uid" not in plan.new[3].gave("linkedin")  # a sign that two bear tells nobody apart
-
-
-def test_two_of_one_first_name_at_a_switchboard_are_two():
-    plan = planned({}, person(name="Nils Bø", phone="22334455"), person(name="Niels Lund", phone="22334455"))
-    assert [one.id for one in plan.new] == ["nils-bø", "niels-lund"]
 
 
 def test_new_people_of_one_name_get_ids_of_their_own():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kaffegen.incoming.names import Names, is_compatible, likeness, may_share, name_of
+from kaffegen.incoming.names import Names, is_compatible, likeness, name_of
 
 ALIKE = [
     ("Kari Berg", "kari berg", "same"),
@@ -67,19 +67,3 @@ def test_the_likest_comes_first() -> None:
 )
 def test_who_may_share_an_address_as_one_person(one: str, other: str, is_one: bool) -> None:
     assert is_compatible(one, other) is is_compatible(other, one) is is_one
-
-
-@pytest.mark.parametrize(
-    ("kind", "one", "other", "is_one"),
-    [
-        ("phone", "Kari Berg", "Kari Dahl", False),  # the switchboard's
-        ("phone", "Nils Bø", "Niels Lund", False),
-        ("phone", "Kari Berg", "Kari Berg Dahl", True),
-        ("phone", "Kari", "Kari Berg", True),
-        ("phone", "K. Berg", "Kari Berg", True),
-        ("email", "Kari Berg", "Kari Dahl", True),  # a new family name
-        ("email", "Kari Berg", "Per Berg", False),
-    ],
-)
-def test_a_telephone_tells_less_than_a_mail(kind: str, one: str, other: str, is_one: bool) -> None:
-    assert may_share(kind, one, other) is may_share(kind, other, one) is is_one

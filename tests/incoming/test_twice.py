@@ -109,3 +109,27 @@ def test_a_role_elsewhere_is_none_at_the_company_that_one_wrote_down(company):
     said = person(uid=HERE, name="Kari Berg", company=company, role="Sjef", linkedin=HERE)
     plan = planned({"kari-berg": note}, said)
     assert (plan.changed, [each.theirs for each in plan.same[0].kept][-1]) == ((), "Sjef")
+
+
+@pytest.mark.parametrize("source", ["google", "kaffegen"])
+def test_colleagues_who_share_a_telephone_and_a_first_name_are_as_many_as_they_are(source):
+    people = [
+        person(f"id-{number}" * (source == "kaffegen"), line=number, name=f"Kari {last}", phone="22 33 44 55",
+               email="post@example.org")
+        for number, last in enumerate(("Berg", "Dahl", "Moe"), 2)
+    ]  # fmt: skip
+    assert len(planned({}, *people, source=source).new) == len(people)
+    assert len(planned({}, *people[:1], *people[:1], source=source).new) == 1
+
+
+def test_a_shared_telephone_is_not_enough_for_another_family_name():
+    notes = {"kari-berg": "---\nname: Kari Berg\nphone: 22 33 44 55\nemail: post@example.org\n---\n"}
+    for field, value in (("phone", "22334455"), ("email", "post@example.org")):
+        assert doubts(planned(notes, person(name="Kari Dahl", **{field: value}))) == [[("kari-berg", field)]]
+
+
+def test_whoever_is_called_otherwise_in_the_file_is_known_again():
+    note = {"kari-berg": "---\nname: Kari Berg\nphone: 22 33 44 55\n---\n"}
+    short = person(name="K. Berg", phone="22334455", email="kb@example.org")
+    after = imported(note, short, source="vcard")
+    assert imported(after, person(name="K. Berg", email="new@example.org"), source="vcard")["kari-berg"].count("new@")
