@@ -42,7 +42,7 @@ def shelf(root: Path, name: str) -> Shelf | None:
 
 def kept(shelf: Shelf, name: str) -> Any:
     """Give what was kept under a name of hexadecimal digits; None for nothing that is whole and sealed."""
-    with suppress(OSError, ValueError, RecursionError):
+    with suppress(OSError, ValueError, RuntimeError):
         if not _is_inside(shelf):
             return None
         seal, _, content = _read(shelf.root / CACHE / shelf.name / f"{name}.json").partition(b"\n")

@@ -119,7 +119,7 @@ def _number(about: Iterable[str], files: Taken | None = None) -> str:
         written = part.encode("utf-8", "surrogatepass")
         hashed.update(b"%d\n%s" % (len(written), written))
     for file, content in files.notes if files else ():
-        hashed.update(_headed(f"{file.kind}\0{file.src}", content))
+        hashed.update(_headed(file.src, content))
     for name, content in files.drafts if files else ():
         hashed.update(_headed(f"draft\0{name}", content))
     return hashed.hexdigest()

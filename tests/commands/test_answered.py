@@ -7,7 +7,7 @@ import random
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +20,7 @@ from tests.calling import Ended, kaffegen
 from tests.commands.terminal import answering
 from tests.history.repository import CONFIG, Repository
 
-STEPS = 150
+STEPS, EACH = 150, 6  # a question is asked again while things happen
 ENTRIES = Path(".cache", "kaffegen", SHELF)
 FOLDERS = {
     "contacts": "contact", "meetings": "meeting", "companies": "company", "places": "place", "topics": "topic",
@@ -100,6 +100,13 @@ def test_what_is_kept_is_given_without_what_it_takes_to_work_it_out(root: Path) 
     assert not heavy & set(again)
 
 
+def rewrite_unseen(path: Path, one: bytes, other: bytes) -> None:
+    """Put as many other bytes into the same file, and its times back."""
+    written, before = path.read_bytes(), path.stat()
+    path.write_bytes(written.replace(one, other) if one in written else written.replace(other, one))
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
 class Life:
     """Whatever may happen to a journal, by chance; what was before comes back often."""
 
@@ -130,11 +137,8 @@ class Life:
         path.write_text(self.chance.choice(TEXTS), "utf-8")
 
     def _write_unseen(self) -> None:
-        """Write as many other bytes into the same file, and put its time back."""
         for path in self._notes():
-            text, before = path.read_bytes(), path.stat()
-            path.write_bytes(text.replace(b"leder", b"sjefs") if b"leder" in text else text.replace(b"sjefs", b"leder"))
-            os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+            rewrite_unseen(path, *self.chance.choice(((b"leder", b"sjefs"), (b"Berg", b"Dahl"), (b"2026", b"2025"))))
 
     def _remove(self) -> None:
         for path in self.chance.sample(self._notes(), 1) if self._notes() else ():
@@ -182,16 +186,105 @@ def test_what_is_kept_is_always_what_would_be_worked_out(tmp_path: Path, seed: i
     chance = random.Random(seed)
     repository = Repository(tmp_path, today="2026-11-18").begin()
     repository.write({"contacts/kari.md": TEXTS[0], "meetings/a.md": TEXTS[3]}).commit("2026-11-02")
-    life, hits, told = Life(repository, chance), 0, []
-    for _ in range(STEPS):
+    life, hits, told, asked = Life(repository, chance), 0, [], ASKED[0]
+    for step in range(STEPS):
         told.append(life.goes_on())
-        asked = chance.choice(ASKED)
+        asked = asked if step % EACH else chance.choice(ASKED)
         before = entries(tmp_path)
         given = seen(kaffegen(*asked, cwd=tmp_path))
         hits += given[0] in (0, 1) and entries(tmp_path) == before
         assert given == seen(kaffegen(*asked, "--no-cache", cwd=tmp_path)), (asked, told)
         assert given == seen(kaffegen(*asked, cwd=tmp_path)), (asked, told)
     assert hits > 2, "what came back was found again"
+
+
+def _rename(journal: Path) -> None:
+    (journal / "meetings" / "a.md").replace(journal / "meetings" / "b.md")
+
+
+def _remove(journal: Path) -> None:
+    (journal / "meetings" / "a.md").unlink()
+
+
+def _add(journal: Path) -> None:
+    (journal / "meetings" / "b.md").write_text(TEXTS[4], "utf-8")
+
+
+def _to_a_link_that_leads_out(journal: Path) -> None:
+    path = journal / "meetings" / "a.md"
+    path.replace(journal.parents[1] / "a.md")
+    path.symlink_to(journal.parents[1] / "a.md")
+
+
+def _to_an_empty_note(journal: Path) -> None:
+    path = journal / "meetings" / "b.md"
+    path.rmdir()
+    path.write_bytes(b"")
+
+
+def _unseen(journal: Path) -> None:
+    rewrite_unseen(journal / "contacts" / "kari.md", b"Berg", b"Dahl")
+
+
+def _template(journal: Path) -> None:
+    rewrite_unseen(journal / "_drafts" / "memo.txt", b"first_name", b"name_first")
+
+
+CHANGES: tuple[Callable[[Path], None], ...] = (
+    _rename, _remove, _add, _to_a_link_that_leads_out, _to_an_empty_note, _unseen, _template,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__.strip("_"))
+def test_each_change_is_answered(root: Path, change: Callable[[Path], None]) -> None:
+    journal = root / "journal"
+    if change is _to_an_empty_note:
+        (journal / "meetings" / "b.md").mkdir()
+    (journal / "_drafts").mkdir()
+    (journal / "_drafts" / "memo.txt").write_text("{{ first_name }}", "utf-8")
+    asked = (["due", "--all"], ["check"])
+    before = [seen(kaffegen(*each, cwd=root)) for each in asked]
+    change(journal)
+    after = [seen(kaffegen(*each, cwd=root)) for each in asked]
+    assert after != before
+    assert after == [seen(kaffegen(*each, "--no-cache", cwd=root)) for each in asked]
+
+
+def _another_command(asked: Asked, _: Path) -> Asked:
+    return asked._replace(command="kaffegen.commands.check_anew")
+
+
+def _another_kaffegen(asked: Asked, _: Path) -> Asked:
+    return asked._replace(installed="another one")
+
+
+def _another_place(asked: Asked, elsewhere: Path) -> Asked:
+    shutil.copytree(asked.root, elsewhere, symlinks=True)
+    return asked._replace(root=elsewhere)
+
+
+def _another_folder_behind_a_link(asked: Asked, elsewhere: Path) -> Asked:
+    (asked.root / "journal").rename(elsewhere)
+    (asked.root / "journal").symlink_to(elsewhere)
+    return asked
+
+
+def _a_history_cut_off(asked: Asked, _: Path) -> Asked:
+    (asked.root / ".git" / "shallow").write_text("0" * 40, "utf-8")
+    return asked
+
+
+OTHERS = (_another_command, _another_kaffegen, _another_place, _another_folder_behind_a_link, _a_history_cut_off)
+
+
+@pytest.mark.parametrize("other", OTHERS, ids=lambda other: other.__name__.strip("_"))
+def test_what_else_makes_it_another_question(root: Path, other: Callable[[Asked, Path], Asked]) -> None:
+    Repository(root, today="2026-11-18").begin()
+    asked, frame = _asked(root)
+    questions = [question_of(asked, frame), question_of(asked, frame)]
+    questions.append(question_of(other(asked, root.parent / "elsewhere"), frame))
+    first, again, last = (question.number for question in questions if question)
+    assert first == again != last
 
 
 def test_a_new_job_is_told_of_as_soon_as_it_is_committed(tmp_path: Path) -> None:
@@ -278,16 +371,19 @@ def test_a_terminal_has_its_own_answer_for_each_width_and_numbers_it_each_time(r
     assert len(entries(root)) == 3
 
 
-def test_what_is_typed_is_told_apart_by_its_bytes_whatever_the_locale(root: Path) -> None:
-    """As Latin-1 hears UTF-8, a name may look like another one that is typed on a machine with UTF-8."""
-    Repository(root, today="2026-11-18").write({"contacts/å.md": "---\nname: Å\n---\n"})
-    asked, frame = _asked(root)
-    numbers = set()
-    for typed in ("å", os.fsencode("å").decode("latin-1")):
-        question = question_of(asked._replace(given={"person": typed}), frame)
-        assert question is not None
-        numbers.add(question.number)
-    assert len(numbers) == 2
+def test_what_is_typed_is_one_question_whatever_the_locale_makes_of_it(root: Path) -> None:
+    (root / "journal" / "contacts" / "å.md").write_text(
+        "---\nname: Åse Å\nbirthday: 1980-11-20\nstrength: close\n---\n", "utf-8"
+    )
+    ask = [sys.executable, "-c", "from kaffegen.commands import main; main()", "due", "--person", "å", "--all"]
+    said, kept = [], []
+    for locale in ({"LC_ALL": "C.UTF-8"}, {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}):
+        done = subprocess.run(ask, cwd=root, env={**os.environ, **locale}, capture_output=True, check=True)
+        said.append(done.stdout)
+        kept.append(entries(root))
+    assert "Åse" in said[0].decode()
+    assert said[0] == said[1]
+    assert kept[0] == kept[1]
 
 
 def test_several_at_once_share_what_is_kept(root: Path) -> None:
