@@ -90,8 +90,11 @@ def question_of(asked: Asked, frame: Frame) -> Question | None:
         os.path.realpath(asked.root / frame.docs_dir),
         str(shutil.get_terminal_size().columns if sys.stdout.isatty() else 0),
         json.dumps(sorted((name, _plain(given)) for name, given in asked.given.items())),
+        _index((file.src, content) for file, content in files.notes),
+        _index(files.drafts),
     ]
-    return Question(_number(about, files), day, files, commit)
+    contents = (content for _, content in (*files.notes, *files.drafts))
+    return Question(_number(about, contents), day, files, commit)
 
 
 def _day(asked: Asked, frame: Frame) -> dt.date | None:
@@ -112,20 +115,18 @@ def _plain(given: Any) -> Any:
     return os.fsencode(given).hex() if isinstance(given, str) else given
 
 
-def _number(about: Iterable[str], files: Taken | None = None) -> str:
-    """Give a number that no two questions share: every part says how long it is, or ends where no part can."""
+def _index(files: Iterable[tuple[str, bytes | None]]) -> str:
+    """Give the names of files with how long each is; -1 for what is none."""
+    return "\0".join(f"{name}\0{-1 if content is None else len(content)}" for name, content in files)
+
+
+def _number(about: Iterable[str], contents: Iterable[bytes | None] = ()) -> str:
+    """Give a number that no two questions share: every part says how long it is, and of contents one of them does."""
     hashed = blake2b(digest_size=DIGITS // 2)
     for part in about:
         written = part.encode("utf-8", "surrogatepass")
         hashed.update(b"%d\n%s" % (len(written), written))
-    for file, content in files.notes if files else ():
-        hashed.update(_headed(file.src, content))
-    for name, content in files.drafts if files else ():
-        hashed.update(_headed(f"draft\0{name}", content))
+    for content in contents:
+        if content:
+            hashed.update(content)
     return hashed.hexdigest()
-
-
-def _headed(name: str, content: bytes | None) -> bytes:
-    """Give a file's bytes behind its name and their number; -1 where it has none."""
-    head = f"{name}\0{-1 if content is None else len(content)}\0"
-    return head.encode("utf-8", "surrogatepass") + (content or b"")
