@@ -18,9 +18,10 @@ from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
 from kaffegen.public_log import PublicHistory
 from kaffegen.publish import Publisher
-from kaffegen.read.ahead import sources_ahead
+from kaffegen.read.ahead import sources_ahead, sources_taken
 from kaffegen.read.assemble import journal_of
-from kaffegen.read.disk import CONFIG, own_drafts, settings_in
+from kaffegen.read.disk import CONFIG, own_drafts, own_drafts_of, settings_in
+from kaffegen.read.found import Taken
 from kaffegen.read.note import Source, note_of
 from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
@@ -48,6 +49,13 @@ def look(root: Path, today: dt.date, settings: Settings | None = None, remember:
     with _collector_paused():
         drafts, sources = own_drafts(root, settings), sources_ahead(root, settings)
         return _looked_at(sources, drafts, settings, today, partial(remember, root, settings))
+
+
+def look_at(taken: Taken, root: Path, today: dt.date, settings: Settings) -> Outlook:
+    """Give the same outlook of files whose bytes are known already."""
+    with _collector_paused():
+        drafts, sources = own_drafts_of(taken.drafts, settings), sources_taken(taken)
+        return _looked_at(sources, drafts, settings, today, partial(history_of, root, settings))
 
 
 def look_back(past: Past, day: dt.date) -> Outlook:

@@ -15,7 +15,7 @@ from kaffegen.near import Near
 from kaffegen.problems import KaffegenError
 from kaffegen.values.dates import Never, Period, cadence, day, period
 from kaffegen.values.texts import one_of, part_of, shown, text, truth, wrong
-from kaffegen.workdays import is_country, zone
+from kaffegen.workdays import day_in, is_country, zone
 
 T = TypeVar("T")
 DEFAULT_LANGUAGE = "nb"
@@ -227,6 +227,4 @@ def _place(config: str, file: str, *paths: tuple[str | int, ...]) -> str:
 
 def today_in(settings: Settings, now: dt.datetime) -> dt.date:
     """Give the day it is: as configured, else `now` (with its zone) in the configured zone."""
-    if settings.today:
-        return settings.today
-    return now.astimezone(zone(settings.timezone) if settings.timezone else None).date()
+    return settings.today or day_in(settings.timezone, now)

@@ -81,6 +81,11 @@ def holiday_names(country: str, year: int) -> dict[dt.date, str]:
         return {}
 
 
+def day_in(timezone: str | None, now: dt.datetime) -> dt.date:
+    """Give the day it is at a moment (with its zone) in a zone, else where the machine is."""
+    return now.astimezone(zone(timezone) if timezone else None).date()
+
+
 def zone(name: str) -> dt.tzinfo | None:
     """Give the time zone of that name, None when there is none."""
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415 - a gateway imports late

@@ -9,9 +9,7 @@ from importlib import import_module
 
 import click
 
-from kaffegen.languages import language
 from kaffegen.problems import KaffegenError
-from kaffegen.refusal import refusal
 
 NAMES = (
     "init", "new", "check", "due", "done", "snooze", "drop", "undo", "touch", "invite", "yes", "no", "moved", "met",
@@ -20,6 +18,7 @@ NAMES = (
 )  # fmt: skip
 MODULES = {"import": "import_"}  # Python keeps the word for itself
 COMMANDS = {name: f"kaffegen.commands.{MODULES.get(name, name)}" for name in NAMES}
+SPOKEN = "kaffegen.commands.here"  # imported when there is something to say: pydantic comes with it
 
 
 class _Commands(click.Group):
@@ -49,19 +48,19 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    click_words = import_module("kaffegen.commands.click_words")  # only now: pydantic comes with it
+    click_words = import_module("kaffegen.commands.click_words")
     click_words.speak_for_click()
     color = False if os.environ.get("NO_COLOR") else None  # None: on a terminal alone
     try:
         code = kaffegen(prog_name="kaffegen", standalone_mode=False, color=color)
     except KaffegenError as error:
-        click.echo(f"kaffegen: {refusal(error, language(error.words.get('language', 'nb')))}", err=True)
+        click.echo(f"kaffegen: {import_module(SPOKEN).why(error)}", err=True)
         code = error.exit_code
     except click.ClickException as error:
         click_words.tell(error)
         code = error.exit_code
     except click.Abort:
-        click.echo(click_words.spoken_here().say("cli.aborted"), err=True)
+        click.echo(import_module(SPOKEN).spoken_here().say("cli.aborted"), err=True)
         code = 1
     sys.exit(code)
 

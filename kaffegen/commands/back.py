@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from kaffegen.commands import common_options
 from kaffegen.commands.day_back import day_back, day_back_if_any
 from kaffegen.commands.door import Door
 from kaffegen.history.gateway import Past, Trouble, past_of, past_on
@@ -23,7 +24,7 @@ def as_of_option(command: Callable[..., None]) -> Callable[..., None]:
 
     run.__doc__ = command.__doc__
     params = getattr(command, "__click_params__", [])
-    run = click.option("--as-of", metavar="DATE", help='As it was committed on that day: "i går", 2026-06-01.')(run)
+    run = common_options.as_of_option(run)
     run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
     return run
 

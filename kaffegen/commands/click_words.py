@@ -1,20 +1,17 @@
-"""What click says of a command that was typed wrongly, in our words: the one gateway to the gettext that click asks."""
+"""What click says of a command that was typed wrongly, in our words: the one gateway to the gettext that click asks.
 
-import sys
-from collections.abc import Sequence
-from pathlib import Path
+Who typed rightly does not wait for the words: they are imported when there is something to say.
+"""
+
+from importlib import import_module
+from typing import Any
 
 import click
 from click import core, exceptions, parser, termui, types
 
-from kaffegen.commands.machine import machine_language
-from kaffegen.languages import Language, language
-from kaffegen.problems import KaffegenError
-from kaffegen.read.disk import CONFIG, settings_in
-from kaffegen.rules import NAMES
-
 KEY = "click:"  # before click's own English, which is the key
 ASKED_OF_ALL = frozenset({"file", "directory", "path"})  # while a command is made: no reason to read the configuration
+NO_OPTION = "No such option {name!r}."  # asked of every short one, before click looks whether there is one
 
 
 def speak_for_click() -> None:
@@ -29,51 +26,35 @@ def tell(error: click.ClickException) -> None:
     if isinstance(error, exceptions.NoArgsIsHelpError):
         error.show()  # which is help, and no fault
         return
-    spoken = spoken_here()
+    spoken = _spoken()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context:
         usage = context.make_formatter()
         pieces = " ".join(context.command.collect_usage_pieces(context))
         usage.write_usage(context.command_path, pieces, f"{spoken.say('cli.usage')} ")
         click.echo(f"{usage.getvalue()}{spoken.say('cli.see-help', command=context.command_path)}\n", err=True)
-    click.echo(f"kaffegen: {error.format_message()}", err=True)
-
-
-def spoken_here() -> Language:
-    """Give the language of the journal that the command line names, else of the nearest; the machine's without one."""
-    for folder in filter(None, (_named(sys.argv[1:]), _nearest())):
-        try:
-            return language(settings_in(folder / CONFIG, NAMES).language)
-        except KaffegenError as error:
-            if "language" in error.words:
-                return language(error.words["language"])
-    return language(machine_language())
+    message = error.format_message()
+    if isinstance(error, click.NoSuchOption):
+        said = spoken.say(KEY + NO_OPTION, name=error.option_name)
+        message = message.replace(NO_OPTION.format(name=error.option_name), said, 1)
+    click.echo(f"kaffegen: {message}", err=True)
 
 
 def _said(text: str) -> str:
     """Give what click wants to say; with its places still to be filled in."""
-    if text in ASKED_OF_ALL:
+    if text in ASKED_OF_ALL or text == NO_OPTION:
         return text
-    spoken = spoken_here()
-    return spoken.say(KEY + text) if spoken.has(KEY + text) else text
+    spoken = _spoken()
+    said: str = spoken.say(KEY + text) if spoken.has(KEY + text) else text
+    return said
 
 
 def _counted(one: str, many: str, count: int) -> str:
-    spoken = spoken_here()
+    spoken = _spoken()
     singular, plural = spoken.forms(KEY + one) if spoken.has(KEY + one) else (one, many)
-    return singular if count == 1 else plural
+    said: str = singular if count == 1 else plural
+    return said
 
 
-def _named(arguments: Sequence[str]) -> Path | None:
-    """Give the folder after -C or --directory, as click would find it."""
-    for argument, following in zip(arguments, [*arguments, ""][1:], strict=True):
-        if argument in ("-C", "--directory"):
-            return Path(following)
-        if argument.startswith(("-C", "--directory=")):
-            return Path(argument.removeprefix("--directory=").removeprefix("-C"))
-    return None
-
-
-def _nearest() -> Path:
-    here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / CONFIG).is_file()), here)
+def _spoken() -> Any:
+    return import_module("kaffegen.commands.here").spoken_here()

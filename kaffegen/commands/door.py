@@ -7,14 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import click
-
+from kaffegen.commands.common_options import directory_option, today_option
+from kaffegen.commands.nearest import nearest
 from kaffegen.history.gateway import Past
 from kaffegen.languages import Language, language
 from kaffegen.model import Outlook
-from kaffegen.pipeline import look, look_back
+from kaffegen.pipeline import look, look_at, look_back
 from kaffegen.problems import KaffegenError
 from kaffegen.read.disk import CONFIG, settings_in
+from kaffegen.read.found import Taken
 from kaffegen.rules import NAMES
 from kaffegen.settings import Settings, today_in
 from kaffegen.values.dates import YEARS
@@ -31,10 +32,16 @@ class Door(NamedTuple):
     language: Language
     today: dt.date
     past: Past | None = None  # the journal as it was, where one looks back
+    taken: Taken | None = None  # its files, where they were looked at before
 
     def outlook(self) -> Outlook:
         """Give the outlook; raise KaffegenError when there are no notes."""
-        seen = look_back(self.past, self.today) if self.past else look(self.root, self.today, self.settings)
+        if self.past:
+            seen = look_back(self.past, self.today)
+        elif self.taken is not None:
+            seen = look_at(self.taken, self.root, self.today, self.settings)
+        else:
+            seen = look(self.root, self.today, self.settings)
         if not seen.journal.notes and not seen.problems:
             raise self.stop("journal.empty", folder=self.settings.docs_dir)
         _KEPT[:] = [seen]
@@ -61,21 +68,19 @@ def options(command: Callable[..., None]) -> Callable[..., None]:
 
     def run(directory: Path | None, today: str | None, **rest: Any) -> None:
         door = opened(directory, today)
-        command(door, **{name: _heard(door, given) for name, given in rest.items()})
+        command(door, **{name: as_typed(door, given) for name, given in rest.items()})
 
     run.__doc__ = command.__doc__
-    run = click.option("--today", metavar="DATE", help="Take this day for today (2026-11-18).")(run)
-    folder = click.Path(file_okay=False, path_type=Path)
     params = getattr(command, "__click_params__", [])
-    run = click.option("-C", "--directory", type=folder, metavar="DIR", help="The folder of mkdocs.yml.")(run)
+    run = directory_option(today_option(run))
     run.__click_params__ = [*params, *run.__click_params__]  # type: ignore[attr-defined]  # as click keeps them
     return run
 
 
-def _heard(door: Door, given: Any) -> Any:
+def as_typed(door: Door, given: Any) -> Any:
     """Give what was typed, as UTF-8 whatever the locale says; raise KaffegenError for what is no text in it."""
     if isinstance(given, tuple):
-        return tuple(_heard(door, each) for each in given)
+        return tuple(as_typed(door, each) for each in given)
     if not isinstance(given, str) or given.isascii():
         return given
     heard = os.fsencode(given).decode("utf-8", "surrogateescape")
@@ -86,11 +91,15 @@ def _heard(door: Door, given: Any) -> Any:
 
 def opened(directory: Path | None, today: str | None) -> Door:
     """Open the journal in a folder, else in the nearest one upwards; raise KaffegenError when it cannot be."""
-    root = directory or _root()
-    settings = settings_in(root / CONFIG, NAMES)
+    root = directory or nearest()
+    return opened_with(root, settings_in(root / CONFIG, NAMES), today, dt.datetime.now(dt.UTC))
+
+
+def opened_with(root: Path, settings: Settings, today: str | None, now: dt.datetime) -> Door:
+    """Open a journal whose settings are known, at a moment."""
     spoken = language(settings.language)
     if today is None:
-        return Door(root, settings, spoken, today_in(settings, dt.datetime.now(dt.UTC)))
+        return Door(root, settings, spoken, today_in(settings, now))
     day = _day(today)
     if day is None or day.year not in YEARS:
         raise KaffegenError("cli.no-date", text=today, language=spoken.code)
@@ -102,9 +111,3 @@ def _day(written: str) -> dt.date | None:
         return dt.date.fromisoformat(written)
     except ValueError:
         return None
-
-
-def _root() -> Path:
-    """Give the nearest folder with a configuration, from here upwards."""
-    here = Path.cwd()
-    return next((folder for folder in (here, *here.parents) if (folder / CONFIG).is_file()), here)

@@ -5,16 +5,15 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from kaffegen.edit.lock import CACHE, make_cache
-from kaffegen.model import Action
+from kaffegen.cache import CACHE, make_cache
 
 LISTED = "listed.json"
 
 
-def remember(root: Path, actions: Iterable[Action]) -> None:
+def remember(root: Path, ids: Iterable[str]) -> None:
     """Keep which follow-up was shown at which number, from 1; where there can be no cache, numbers mean nothing."""
     with suppress(OSError):
-        (make_cache(root) / LISTED).write_text(json.dumps([action.id for action in actions]), "utf-8")
+        (make_cache(root) / LISTED).write_text(json.dumps(list(ids)), "utf-8")
 
 
 def listed_as(root: Path, number: str) -> str:

@@ -25,7 +25,7 @@ from kaffegen.edit.refused import EditRefused
 from kaffegen.edit.sections import appended, bare
 from kaffegen.languages import LANGUAGES
 from kaffegen.read.body import Written, body_of
-from kaffegen.read.note import LARGEST
+from kaffegen.read.found import LARGEST
 from kaffegen.read.split import parts_of
 
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |\r?$)", re.MULTILINE)

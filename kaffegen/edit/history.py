@@ -9,8 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from kaffegen.cache import CACHE
 from kaffegen.edit.disk import content, create_locked, inside, remove_locked, replace_locked, sync_folder
-from kaffegen.edit.lock import CACHE, locked
+from kaffegen.edit.lock import locked
 from kaffegen.edit.refused import EditRefused, said_of
 from kaffegen.problems import KaffegenError
 from kaffegen.settings import Settings

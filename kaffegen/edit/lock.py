@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kaffegen.cache import CACHE, make_cache
 from kaffegen.edit.refused import EditFailed, EditRefused
 
 try:
@@ -13,7 +14,6 @@ try:
 except ImportError:  # Windows has none: the look just before the rename is what is left
     fcntl = None  # type: ignore[assignment]
 
-CACHE = Path(".cache", "kaffegen")
 PATIENCE = 10.0  # seconds
 PAUSE = 0.02
 
@@ -41,15 +41,6 @@ def _opened(root: Path) -> int:
         return os.open(root, os.O_RDONLY | os.O_CLOEXEC)
     except OSError as error:
         raise EditFailed("edit.broken", file=root.name, reason=error.strerror or str(error)) from None
-
-
-def make_cache(root: Path) -> Path:
-    """Give the folder of the cache, made where there is none; git leaves it alone, as it holds whole notes."""
-    folder = root / CACHE
-    folder.mkdir(parents=True, exist_ok=True)
-    if not (folder / ".gitignore").exists():
-        (folder / ".gitignore").write_text("*\n", "utf-8")
-    return folder
 
 
 def _wait(descriptor: int, patience: float) -> None:

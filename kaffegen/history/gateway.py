@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from kaffegen.history.checked_out import is_kept
 from kaffegen.model import NO_HISTORY, History, Journal
 from kaffegen.read.note import Source
 from kaffegen.settings import Settings
@@ -34,17 +35,6 @@ class Past(NamedTuple):
         from kaffegen.history.remembered import Remembered  # noqa: PLC0415 - a gateway imports late
 
         return Remembered(self.root, self.settings, journal, self.commit)
-
-
-def is_kept(root: Path) -> bool:
-    """Tell whether the folder, or one above it, has a `.git`, without starting anything."""
-    ceilings = {Path(part) for part in os.environ.get("GIT_CEILING_DIRECTORIES", "").split(os.pathsep) if part}
-    for folder in (root := root.resolve(), *root.parents):
-        if folder != root and folder in ceilings:
-            return False
-        if os.path.lexists(folder / ".git"):
-            return True
-    return False
 
 
 def is_seen(root: Path, folder: str) -> bool:

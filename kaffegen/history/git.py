@@ -4,7 +4,6 @@ import os
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -206,22 +205,3 @@ def _why(said: str) -> str:
     if "dubious ownership" in said:
         return "owner"
     return "no-repository" if "not a git repository" in said else "broken"
-
-
-def named(root: Path) -> str:
-    """Give the commit that is checked out as the repository's own files name it, without git; empty when unsure."""
-    with suppress(OSError, UnicodeDecodeError):
-        here = root.resolve()
-        found = next((folder for folder in (here, *here.parents) if os.path.lexists(folder / ".git")), here) / ".git"
-        if found.is_dir():
-            return _named(found)
-    return ""
-
-
-def _named(repository: Path) -> str:
-    head = (repository / "HEAD").read_text("ascii").strip() if (repository / "HEAD").is_file() else ""
-    if not head.startswith("ref: refs/heads/") or ".." in head:
-        return head if len(head) in (40, 64) else ""
-    ref = repository / head.removeprefix("ref: ")
-    found = ref.read_text("ascii").strip() if ref.is_file() else ""
-    return found if len(found) in (40, 64) else ""

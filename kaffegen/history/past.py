@@ -5,9 +5,10 @@ from bisect import bisect_left
 from pathlib import Path
 
 from kaffegen.history import git
+from kaffegen.history.checked_out import is_kept
 from kaffegen.history.clocks import trusted
 from kaffegen.history.commits import path_of
-from kaffegen.history.gateway import Past, Trouble, is_kept
+from kaffegen.history.gateway import Past, Trouble
 from kaffegen.history.remembered import kind_of
 from kaffegen.problems import KaffegenError
 from kaffegen.read.disk import CONFIG, OWN_DRAFTS

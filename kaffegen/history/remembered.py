@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from kaffegen.history import git, kept
+from kaffegen.history.checked_out import named
 from kaffegen.history.commits import Commit, commits_in, path_of
 from kaffegen.history.compared import TOLD, changes
 from kaffegen.history.followed import followed
@@ -34,6 +35,8 @@ class Remembered(History):
     ) -> None:
         self._root, self._settings, self._journal, self._at = root, settings, journal, at
         self._is_whole = is_whole
+        self._is_sure = True
+        self._told_of: set[str] = set()  # the commits up to which something was told, without the log
         self._folder = settings.docs_dir
         self._manner = Manner(settings.country)
 
@@ -62,13 +65,15 @@ class Remembered(History):
         if self._is_whole or "log" in self.__dict__:
             return super().since(day)
         first = (day - A_DAY).toordinal()  # it may have been a day earlier where it was written
-        named = self._at or git.named(self._root)
-        found = kept.load(self._root, LATELY, self._print) if named else None
-        if found is None or found.head != named or not 0 < found.since <= first:
+        head = self._at or named(self._root)
+        found = kept.load(self._root, LATELY, self._print) if head else None
+        if found is None or found.head != head or not 0 < found.since <= first:
             try:
                 found = self._lately(first)
             except Trouble:
+                self._is_sure = False
                 return ()
+        self._told_of.add(found.head)
         return tuple(event for event in story(found.told, self._journal, self._folder) if event.date >= day)
 
     @cached_property
@@ -83,6 +88,13 @@ class Remembered(History):
             return self._differing({_path(path): there[path] for path in there}, known)
         except Trouble:
             return Unsaved()
+
+    def stands_on(self, commit: str) -> bool:
+        """Tell whether all that was asked for up to now was told, and of that commit."""
+        if "unsaved" in self.__dict__:
+            return False
+        is_told = self.log.head == commit and not self.log.trouble if "log" in self.__dict__ else True
+        return is_told and self._is_sure and self._told_of <= {commit}
 
     def _all(self, head: str) -> tuple[kept.Kept, str]:
         """Give all that is told of a commit and those before it, the cache as far as that goes; and why not all."""
@@ -126,7 +138,9 @@ class Remembered(History):
             whole, said = self._all(head)
             told = [one for one in whole.told if one.date >= first]
         found = kept.Kept(head, self._print, told, frozenset(telling.secrets), first)
-        if not (said or telling.unread or self._at):
+        if said or telling.unread:
+            self._is_sure = False
+        elif not self._at:
             kept.save(self._root, LATELY, found)
         return found
 

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from kaffegen.read.front_matter import front_of
-from kaffegen.read.note import LARGEST, LOST_WORDS, Source
+from kaffegen.read.found import LARGEST
+from kaffegen.read.note import LOST_WORDS, Source
 from kaffegen.read.split import parts_of
 
 BOM = "\ufeff"

@@ -11,6 +11,7 @@ from kaffegen.model.note import About
 from kaffegen.problems import Place, Problem, Severity
 from kaffegen.read.body import Body, body_of
 from kaffegen.read.fields import FieldFault, normal, public_names_of, readers_of, values
+from kaffegen.read.found import LARGEST
 from kaffegen.read.front_matter import LARGEST as LARGEST_FRONT
 from kaffegen.read.front_matter import Front, front_of
 from kaffegen.read.join import join
@@ -21,7 +22,6 @@ from kaffegen.values import Manner
 from kaffegen.values import texts as readers
 from kaffegen.yaml_text import Fault
 
-LARGEST = 2 * 1024 * 1024
 MODELS: dict[str, type[Note]] = {
     "contact": Contact, "meeting": Meeting, "company": Company, "place": Venue, "topic": Topic, "plan": Plan, "me": Me,
 }  # fmt: skip

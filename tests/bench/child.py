@@ -58,7 +58,8 @@ def command(root: Path, name: str) -> Callable[[], object]:
     if not has_command(name):
         return look(root)
     main = importlib.import_module("kaffegen.commands").main
-    importlib.import_module(f"kaffegen.commands.{name}")
+    for module in ("anew", name, f"{name}_anew"):
+        importlib.import_module(f"kaffegen.commands.{module}")
     os.chdir(root)
     sys.argv = ["kaffegen", name]
 

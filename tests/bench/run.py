@@ -84,6 +84,26 @@ def journal_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
     yield Row(f"peak memory of look, {notes} notes", ratio=memory, target=300, unit="MB")
 
 
+def answer_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
+    """Give the rows on answers that are kept: each command without a cache, with an empty one, and asked again."""
+    root = folder / f"answers-{notes}"
+    generate(root, max(notes // NOTES_EACH, 10))
+    kaffegen = str(Path(sys.executable).with_name("kaffegen"))
+    for name in ("due", "check"):
+        without, cold, warm = Readings(), Readings(), Readings()
+        _run([kaffegen, name], root, ends_with=(0, 1))  # once for the bytecode
+        for _ in range(runs):
+            without.whole.append(_timed([kaffegen, name, "--no-cache"], root, ends_with=(0, 1)))
+            shutil.rmtree(root / ".cache", ignore_errors=True)
+            cold.whole.append(_timed([kaffegen, name], root, ends_with=(0, 1)))
+            warm.whole.append(_timed([kaffegen, name], root, ends_with=(0, 1)))
+        base, first, again = (statistics.median(readings.whole) for readings in (without, cold, warm))
+        yield Row(f"kaffegen {name} --no-cache, {notes} notes", whole=base)
+        yield Row(f"kaffegen {name}, cold", "--no-cache", first / base, 1.1, whole=first)
+        yield Row(f"kaffegen {name}, warm", "cold", again / first, 0.25, whole=again)
+        yield Row(f"kaffegen {name}, warm, whole process", ratio=again, target=0.25, unit="s")
+
+
 def start_rows(folder: Path, runs: int) -> Iterator[Row]:
     """Give the rows on a quick start: `kaffegen due` on the demonstration, the first time and again."""
     demo = folder / "demo"
@@ -174,6 +194,7 @@ def rows_of(given: argparse.Namespace, folder: Path) -> Iterator[Row]:
     parts: list[tuple[str, Callable[[], Iterator[Row]]]] = [
         ("look", lambda: journal_rows(folder, given.notes, given.runs)),
         ("kaffegen due", lambda: start_rows(folder, given.runs)),
+        ("answers", lambda: answer_rows(folder, given.notes, given.runs)),
     ]
     if not given.skip_history:
         parts.append(("history", lambda: history_rows(folder, given.commits, min(given.runs, 3))))
@@ -210,6 +231,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kaffegen-bench-") as folder:
         os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # as a user runs it, but no bytecode in the repository
         os.environ["PYTHONPYCACHEPREFIX"] = str(Path(folder) / "bytecode")
+        os.environ["XDG_CACHE_HOME"] = str(Path(folder) / "own-cache")  # of nobody who measures
         for row in rows_of(given, Path(folder)):
             rows.append(row)
             sys.stdout.write(line_of(row) + "\n")

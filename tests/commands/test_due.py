@@ -141,9 +141,16 @@ def test_a_number_means_what_stood_there_whatever_was_done_since(run: Run, journ
     assert run("done", "99").returncode == 2
 
 
-def test_nothing_is_written(run: Run, journal: Path) -> None:
-    before = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in journal.rglob("*") if path.is_file()}
+def test_nothing_is_written_but_what_is_kept(run: Run, journal: Path) -> None:
+    def files() -> dict[Path, tuple[int, bytes]]:
+        return {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in journal.rglob("*") if path.is_file()}
+
+    before = files()
+    run("due", "--all", "--no-cache")
+    run("check", "--no-cache")
+    assert files() == before
     run("due", "--all")
     run("check")
-    after = {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in journal.rglob("*") if path.is_file()}
-    assert after == before
+    after = files()
+    assert {path: after[path] for path in before} == before
+    assert {path.relative_to(journal).parts[0] for path in after.keys() - before.keys()} == {".cache"}

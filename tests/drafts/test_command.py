@@ -139,6 +139,6 @@ def test_a_template_that_fails_is_told_of(run: Run, tmp_path: Path) -> None:
 
 
 def test_a_journal_without_templates_does_not_wait_for_jinja(run: Run, tmp_path: Path) -> None:
-    code = "import sys; from kaffegen.commands import due; print('jinja2' in sys.modules)"
+    code = "import sys; from kaffegen.commands import due_anew; print('jinja2' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert found.stdout == "False\n"
