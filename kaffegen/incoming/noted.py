@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from kaffegen.read.front_matter import front_of
 from kaffegen.read.found import LARGEST
+from kaffegen.read.front_matter import front_of
 from kaffegen.read.note import LOST_WORDS, Source
 from kaffegen.read.split import parts_of
 
