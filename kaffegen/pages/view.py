@@ -43,7 +43,6 @@ class View(WorkedOut):
     actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
     actions_in: dict[str, list[Action]] = field(init=False)  # note's path → what is open because of it
     problems_in: dict[str, list[Problem]] = field(init=False)  # file → its problems
-    remarks_in: dict[str, list[Problem]] = field(init=False)  # file → the remarks on its invitation
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
@@ -58,11 +57,16 @@ class View(WorkedOut):
             self.actions_in[action.follow_up.note.about.src].append(action)
         for problem in outlook.problems:
             self.problems_in[problem.place.file].append(problem)
-        self.remarks_in = defaultdict(list)
-        for remark in self.remarks:
-            self.remarks_in[remark.place.file].append(remark)
         self.targets = LinkTargets(outlook.journal)
         self._srcs = srcs_without_note(outlook)
+
+    @cached_property
+    def remarks_in(self) -> dict[str, list[Problem]]:
+        """Give the remarks on each invitation; file → remarks."""
+        found: dict[str, list[Problem]] = defaultdict(list)
+        for remark in self.remarks:
+            found[remark.place.file].append(remark)
+        return found
 
     @cached_property
     def letters(self) -> Letters:
