@@ -161,22 +161,19 @@ class Lazily:
     def offered(self, file: File, config: MkDocsConfig, files: Files) -> Offered:
         """Give a page as the search is to read it: of a note its text alone."""
         self.begin()
-        src = file.src_uri
-        note = self.site.notes.get(src)
-        if note is None and file.generated_by == "kaffegen":
-            page = Page(None, file, config)
+        src, in_nav = file.src_uri, file.page
+        page = in_nav or self.page_of(file, config)
+        if file.generated_by == "kaffegen" and src not in self.site.notes:
             page.content, page.meta = "", {"title": safe_title(self.site.pages[src].title)}
-            is_person = self.site.has_entry(src)
-            page.meta |= {} if is_person else {"search": {"exclude": True}}
-            return Offered(page, self.site.entry(src, "") if is_person else None)
-        page = self.page_of(file, config)
-        if note is not None and isinstance(page, NotePage) and self._markdown.forgets:
+            page.meta |= {} if self.site.has_entry(src) else {"search": {"exclude": True}}
+        elif isinstance(page, NotePage) and self._markdown.forgets:
             self.show(file, NOT_ASKED)
             page.take(page.converted(get_data(f"\n{self.site.body(src)}")[0], config, files), files)
-            page.meta = {"title": self.site.title(note)}
+            page.meta = {"title": self.site.title(self.site.notes[src])}
         else:
             _populate_page(page, config, files)
             self.end(page)
+        file.page = in_nav
         return Offered(page, self.site.entry(src, page.content or ""))
 
     def show(self, file: File, ready: Around | None) -> None:

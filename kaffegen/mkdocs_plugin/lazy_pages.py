@@ -166,16 +166,23 @@ class LazyPages:
                 if in_nav or made.dest_uri in taken:
                     return False
                 self._files.append(made)
+        for file in [self._files.src_uris[src] for src in self._listed]:
+            if file.generated_by:  # in the order in which MkDocs would have met them
+                self._files.remove(file)
+                self._files.append(file)
         return True
 
     def _feed(self, src: str) -> str:
         return self._maker.site.feeds()[src]
 
     def _sitemap(self) -> str:
-        for file in self._pages:
-            if file.page is None:
-                Page(None, file, self._config)
-        return _build_template(SITEMAP, self._env.get_template(SITEMAP), self._files, self._config, self._nav)
+        others = [file for file in self._pages if file.page is None]
+        for file in others:
+            Page(None, file, self._config)
+        text = _build_template(SITEMAP, self._env.get_template(SITEMAP), self._files, self._config, self._nav)
+        for file in others:
+            file.page = None
+        return text
 
     def _see(self) -> None:
         self._pages = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
