@@ -19,7 +19,6 @@ def why_not_lazy(config: MkDocsConfig, settings: Settings, *, is_dirty: bool) ->
         (bool(others), "lazy.plugins", ", ".join(others)),
         (config.theme.name != "material", "lazy.theme", str(config.theme.name)),
         (bool(config.theme.custom_dir), "lazy.own", "custom_dir"),
-        (bool(config.hooks), "lazy.own", "hooks"),
         (bool(config.extra_templates), "lazy.own", "extra_templates"),
         (not TEMPLATES.issuperset(config.theme.static_templates), "lazy.own", "static_templates"),
         (config.strict, "lazy.option", "strict"),

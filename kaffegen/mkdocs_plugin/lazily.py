@@ -1,6 +1,7 @@
 """What the plugin does when pages are made as they are asked for: `lazy_serve` says who asks, `lazy_pages` how."""
 
 import datetime as dt
+from collections import deque
 from collections.abc import Iterable, MutableMapping
 from html import unescape
 from pathlib import Path
@@ -16,6 +17,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
+from kaffegen.advice import advice
 from kaffegen.feeds import FOLLOW_UPS, MEETINGS
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame
@@ -54,6 +56,7 @@ class Lazily:
         super().__init__()
         self.is_dirty, self.is_lazy, self._is_serving = False, False, False
         self.pages: LazyPages | None = None
+        self._is_warm = False
         self._memory = Memory()
         self.findable = Findable()
         self._serve: LazyServe | None = None
@@ -204,6 +207,12 @@ class Lazily:
     def look_again(self) -> None:
         """Show what was read, as of today."""
         self.site.look_at(self._memory.outlook(self.settings, self.today()))
+
+    def warm(self) -> None:
+        """Do what takes its time only once, before somebody has to wait for it: what is said of invitations."""
+        if not self._is_warm:
+            self._is_warm = True
+            deque(advice(self.site.view.outlook.known), maxlen=0)
 
     def state(self) -> dict[str, Any]:
         """Give all that a start of MkDocs replaces."""

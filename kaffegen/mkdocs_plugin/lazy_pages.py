@@ -85,8 +85,8 @@ class LazyPages:
         return dest == INDEX and search is not None and bool(search.config.enabled)
 
     def is_note(self, src: str) -> bool:
-        """Tell whether a path is that of a note."""
-        return src in self._maker.site.notes
+        """Tell whether a path is that of a note with a page: both were found when MkDocs began."""
+        return src in self._maker.site.notes and self.is_file(src)
 
     def is_static(self, dest: str) -> bool:
         """Tell whether a file lies there as MkDocs has copied it."""

@@ -41,6 +41,9 @@ class Journal(Protocol):
     def look_again(self) -> None:
         """Show what was read, as of today."""
 
+    def warm(self) -> None:
+        """Do what takes its time only once, before somebody has to wait for it."""
+
     def state(self) -> dict[str, Any]:
         """Give all that a start of MkDocs replaces."""
 
@@ -193,7 +196,7 @@ class LazyServe:
 
     def _follow(self) -> None:
         """Tell open pages of what was saved; look later at what nobody has asked for."""
-        last = None
+        last: float | None = time.monotonic()
         while not self._stopped.is_set():
             if self._saves.wait(BEAT):
                 self._tell()
@@ -224,6 +227,7 @@ class LazyServe:
                 server._epoch_cond.notify_all()
 
     def _settle(self) -> None:
+        self._journal.warm()
         with self._lock:
             pages = self._journal.pages
             is_news = pages is not None and pages.list_pages()
