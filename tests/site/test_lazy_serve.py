@@ -1,12 +1,19 @@
 """A lazy `mkdocs serve` builds nothing when a note is saved, hangs on nothing, and steps aside where it must."""
 
+import datetime as dt
+import gc
 import json
 import os
 from collections.abc import Iterator
 
 import pytest
-from journal_site import Page
+from journal_site import Page, write
 from serving import Server, serving
+
+from kaffegen.mkdocs_plugin.memory import Memory
+from kaffegen.mkdocs_plugin.site import Site
+from kaffegen.read.disk import settings_in
+from kaffegen.rules import NAMES
 
 pytestmark = pytest.mark.xdist_group("site-lazy-serve")
 
@@ -14,6 +21,7 @@ KARI = "---\nname: Kari Berg\nmet: 2026-11-01\n---\nTekst nummer en.\n\n- [ ] ri
 OLA = "---\nname: Ola Dahl\n---\nOlas tekst.\n"
 TAKEN = "---\ncontact: ola\ndate: 2026-11-25\nstatus: scheduled\n---\n"
 FILES = {"contacts/kari.md": KARI, "contacts/ola.md": OLA, "om.md": "# Om\n", "meetings/m.md": TAKEN}
+TODAY = dt.date(2026, 11, 18)
 PATH = "contacts/kari/"
 ALL_AT_ONCE = "Alle sidene lages på én gang"
 
@@ -179,3 +187,23 @@ def test_it_steps_aside_and_says_why(tmp_path, name):
         assert "Tekst nummer en." in aside.page(PATH).text
         aside.note("contacts/kari.md").write_text(KARI.replace("nummer en", "nummer to"), "utf-8")
         aside.wait(PATH, lambda _, html: "nummer to" in html or bool(aside.note("om.md").touch()))
+
+
+def test_looking_again_leaves_nothing_behind(tmp_path):
+    write(tmp_path, FILES | {"contacts/eva.md": "---\nname: Eva\nprivate: true\n---\n"})
+    settings = settings_in(tmp_path / "mkdocs.yml", NAMES)
+    memory = Memory()
+    memory.read_all(tmp_path, settings)
+    site = Site(tmp_path, settings, TODAY, is_served=True, seen=memory.outlook(settings, TODAY))
+    for _ in range(2):  # the second time, nothing is made that is kept for ever
+        gc.collect()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        try:
+            site.pages["index.md"].html(str)
+            site.look_at(memory.outlook(settings, TODAY))
+            gc.collect()
+            left = [thing for thing in gc.garbage if type(thing).__module__.startswith("kaffegen")]
+        finally:
+            gc.set_debug(0)
+            gc.garbage.clear()
+    assert left == []
