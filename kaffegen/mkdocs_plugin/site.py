@@ -3,11 +3,12 @@
 import datetime as dt
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from kaffegen.advice import advice
+from kaffegen.advice import advice, advice_in_time
 from kaffegen.feeds import feeds
 from kaffegen.history.gateway import whole_history_of
 from kaffegen.markdown_extension import JournalExtension
@@ -17,8 +18,8 @@ from kaffegen.model import Note, Outlook
 from kaffegen.pages import Around, Page, View, around, pages_of, title_of
 from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
+from kaffegen.pages.view import found_in
 from kaffegen.pipeline import look, published
-from kaffegen.problems import Problem
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private
 from kaffegen.settings import Settings
@@ -52,11 +53,11 @@ class Site:
     def look_at(self, seen: Outlook) -> None:
         """Show what was seen, which of a journal that is served may be another than before."""
         self.all_problems = seen.problems
-        remarks: Iterable[Problem] = advice(seen.known)
         if self.publisher is None:
-            self.view = View(seen, self._root, remarks)
+            self.view = View(seen, self._root, partial(advice_in_time, seen.known))
         else:
-            self.view = View(published(seen, self.publisher), None, self.publisher.problems(remarks))
+            remarks = self.publisher.problems(advice(seen.known))
+            self.view = View(published(seen, self.publisher), None, found_in(remarks))
         self.notes: dict[str, Note] = {note.about.src: note for note in self.view.outlook.journal.notes}
         self._pages: dict[str, Page] | None = None
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -29,6 +29,7 @@ from kaffegen.pages.sheets import Sheets
 from kaffegen.pages.worked_out import WorkedOut
 from kaffegen.problems import Problem
 
+Remarks = Callable[[Meeting], Iterable[Problem]]
 LONGEST_EXCERPT = 240
 
 
@@ -37,7 +38,7 @@ class View(WorkedOut):
     """An outlook with its language, and lookups that every page shares."""
 
     root: Path | None = None  # for links into an editor; None in a site that is built
-    remarks: Iterable[Problem] = ()  # on invitations, as advice
+    remarks: Remarks = field(default=lambda _: ())  # on a meeting's invitation, as advice
     made: set[str] = field(init=False, default_factory=set)  # the source paths of all pages that are made
     words: Language = field(init=False)
     actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
@@ -59,14 +60,6 @@ class View(WorkedOut):
             self.problems_in[problem.place.file].append(problem)
         self.targets = LinkTargets(outlook.journal)
         self._srcs = srcs_without_note(outlook)
-
-    @cached_property
-    def remarks_in(self) -> dict[str, list[Problem]]:
-        """Give the remarks on each invitation; file → remarks."""
-        found: dict[str, list[Problem]] = defaultdict(list)
-        for remark in self.remarks:
-            found[remark.place.file].append(remark)
-        return found
 
     @cached_property
     def letters(self) -> Letters:
@@ -237,3 +230,11 @@ class View(WorkedOut):
         """Give the address of a note's page as the page behind `href` must write it; empty without one."""
         src = self.src(note) if note is not None else ""
         return href(src) if src else ""
+
+
+def found_in(remarks: Iterable[Problem]) -> Remarks:
+    """Give those of some remarks that are on a meeting's invitation."""
+    found: dict[str, list[Problem]] = defaultdict(list)
+    for remark in remarks:
+        found[remark.place.file].append(remark)
+    return lambda meeting: found.get(meeting.about.file, ())
