@@ -1,6 +1,7 @@
 """What may be built: a journal without anything private. It fails closed: what is misspelt counts as private."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 from kaffegen.insights.link_targets import LinkTargets
@@ -43,6 +44,8 @@ class Publisher:
         self._names |= {folded(name) for _, _, name in journal.unclear if self._private and self._near.find(name)}
         shown = {word for c in journal.contacts if not c.private and self._is_open(c) for word in c.name.split()}
         parts = [word for name in (*also.people, *(contact.name for contact in people)) for word in name.split()]
+        # what the redactor knows is none of the publisher itself: both are gone as soon as nobody needs them
+        self._is_hidden_link = partial(_leads_to_hidden, self._names, self.sources, self._targets)
         self.redactor = Redactor(names, parts, shown, self._is_hidden_link, language(language_code).say("private.mask"))
         self.redactor.paths = self.sources | also.paths
         self._bodies: dict[str, str] = {}  # as they are shown, by source path
@@ -111,10 +114,6 @@ class Publisher:
     def _is_open(self, contact: Contact) -> bool:
         return contact.has_note or folded(contact.name) not in self._private
 
-    def _is_hidden_link(self, name: str) -> bool:
-        key = folded(name.partition("#")[0])
-        return key in self._names or any(note.about.src in self.sources for note in self._targets.find(name))
-
     def _is_hidden(self, name: str | None) -> bool:
         return name is not None and folded(name) in self._names
 
@@ -176,3 +175,8 @@ def names_of(note: Note) -> list[str]:
         return [note.id]
     names = (note.id, getattr(note, "name", ""), *(getattr(note, "aliases", None) or ()), *(note.was or ()))
     return [name for name in names if name]
+
+
+def _leads_to_hidden(names: Collection[str], sources: Collection[str], targets: LinkTargets, name: str) -> bool:
+    key = folded(name.partition("#")[0])
+    return key in names or any(note.about.src in sources for note in targets.find(name))

@@ -96,6 +96,7 @@ READERS: dict[str, Callable[[Any], Any]] = {
     "cadence": _by_strength,
     "publish": truth,
     "buttons": truth,
+    "lazy": truth,
 }
 
 
@@ -118,6 +119,7 @@ class Settings(NamedTuple):
     cadence: Mapping[str, Period | Never] = {}
     publish: bool = False
     buttons: bool = True  # on the cards of `mkdocs serve`
+    lazy: bool = True  # pages of `mkdocs serve` are made when they are asked for
     docs_dir: str = "journal"
 
     def wait(self, rule: str, default: Period) -> Period:

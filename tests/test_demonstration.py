@@ -91,7 +91,7 @@ def test_each_practice_is_named_where_it_helps(site):
 
 
 def test_what_is_said_of_its_invitations_is_of_many_kinds(site):
-    kinds = {remark.code for remark in site.view.remarks}
+    kinds = {remark.code for meeting in site.view.outlook.journal.meetings for remark in site.view.remarks(meeting)}
     assert len(kinds) >= 10
     assert all(code.startswith("K4") for code in kinds)
 

@@ -37,8 +37,13 @@ MOST_WORDS = 1000  # of a longer one only the length is worth a word
 def advice(known: Known) -> Iterator[Problem]:
     """Yield the remarks on every invitation that can still be changed, or learnt from."""
     for meeting in known.journal.meetings:
-        if _is_open(meeting, known.today):
-            yield from advice_on(known, meeting)
+        yield from advice_in_time(known, meeting)
+
+
+def advice_in_time(known: Known, meeting: Meeting) -> Iterator[Problem]:
+    """Yield the remarks on one meeting's invitation, as long as it can be changed, or learnt from."""
+    if _is_open(meeting, known.today):
+        yield from advice_on(known, meeting)
 
 
 def advice_on(known: Known, meeting: Meeting) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from kaffegen.commands.door import Door, options
 from kaffegen.commands.todays_privacy import with_todays_privacy
 from kaffegen.commands.written import NotWrittenError, target_of, write
 from kaffegen.pages import View
+from kaffegen.pages.view import found_in
 from kaffegen.pipeline import published
 from kaffegen.plain_site import STYLES, PlainSite
 from kaffegen.publish import AlsoPrivate, Publisher
@@ -38,7 +39,7 @@ def command(door: Door, folder: Path, private: bool, fields: bool) -> None:
     publisher = None if private else Publisher(seen.journal, door.settings.language, also)
     remarks = list(advice(seen.known))
     shown = published(seen, publisher) if publisher else seen
-    view = View(shown, remarks=publisher.problems(remarks) if publisher else remarks)
+    view = View(shown, remarks=found_in(publisher.problems(remarks) if publisher else remarks))
     files = dict(PlainSite(view, publisher, with_fields=fields).files())
     files[STYLES] = "\n".join(part.read_text("utf-8") for part in sorted(LOOKS.iterdir()))
     _forget(folder)

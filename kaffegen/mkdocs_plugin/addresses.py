@@ -9,6 +9,7 @@ class Addresses:
 
     def __init__(self, files: Files) -> None:
         self._files = files
+        self.missing: set[str] = set()  # what was asked for, and is not there
         self._urls: dict[str, str | None] = {}
         self._written: dict[tuple[str, str], str] = {}
 
@@ -19,6 +20,7 @@ class Addresses:
             self._urls[src] = file.url if file is not None else None
         url = self._urls[src]
         if url is None:
+            self.missing.add(src)
             return ""
         folder, _, name = page.url.rstrip("/").rpartition("/")
         if name in ("", ".") or url.startswith(page.url):  # the first page; the page itself, and what lies below it

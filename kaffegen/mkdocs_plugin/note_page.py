@@ -73,6 +73,10 @@ class NotePage(Page):
             return
         is_ready = self.ready is not None and self.ready.markdown == self.markdown
         done = self.ready if self.ready is not None and is_ready else self.converted(self.markdown, config, files)
+        self.take(done, files)
+
+    def take(self, done: Converted, files: Files) -> None:
+        """Take what was made of the text."""
         self.content, self._title_from_render = done.html, done.title
         self.toc = get_toc(done.headings)
         self.present_anchor_ids = done.anchors

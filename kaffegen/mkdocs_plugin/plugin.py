@@ -1,10 +1,8 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
-import datetime as dt
 import gc
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import partial
-from html import unescape
 from pathlib import Path
 from typing import Any, Literal
 
@@ -25,18 +23,15 @@ from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.hands import Hands, Made
 from kaffegen.mkdocs_plugin.head import Head
+from kaffegen.mkdocs_plugin.lazily import Lazily, make_safe, root_of
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
-from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.served import set_up
-from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.source_files import strange
-from kaffegen.pages import Around
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.refusal import refusal
 from kaffegen.rules import NAMES
-from kaffegen.settings import Settings, today_in
 from kaffegen.wording import message
 
 log = get_plugin_logger("kaffegen")
@@ -47,16 +42,14 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs' own
     """The settings are kaffegen's own: read from the file as text, so that `NO` stays Norway."""
 
 
-class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' own
+class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' own
     """Shows a journal."""
 
-    settings: Settings
-    site: Site
-    _addresses: Addresses
     _head: Head
     _hands: Hands | None
 
     def __init__(self) -> None:
+        super().__init__()
         self.command = "build"
         self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
@@ -82,7 +75,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
         Notes and pages live as long as the build: Python's collector would walk them over and over, and find nothing.
         """
-        self.command = command
+        self.command, self.is_dirty = command, dirty
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
         if command != "serve" and gc.isenabled():
@@ -97,12 +90,14 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def _look(self, config: MkDocsConfig) -> MkDocsConfig:
         """Look at the journal, and give the theme what it needs."""
-        root = Path(config.config_file_path or CONFIG).resolve().parent
+        root = root_of(config.config_file_path, CONFIG)
         try:
-            self.site = Site(root, self.settings, self._today(), is_served=self.command == "serve")
+            self.site = self.site_of(root, is_served=self.command == "serve")
         except KaffegenError as error:
             raise PluginError(refusal(error, language(self.settings.language))) from None
         self._tell_problems()
+        if self.command == "serve":
+            self.begin_lazily(config)
         theme.prepare(config, self.settings)
         words = language(self.settings.language)
         self._head = Head(words, config.theme.dirs, is_published=self.settings.publish)
@@ -135,6 +130,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         theme.add_assets(files, config, self.settings, self.site.names(), is_served=self.command == "serve")
         if self._makes_nav:
             config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
+            if self.is_lazy:
+                self.hide([file for file in files if file.inclusion is InclusionLevel.NOT_IN_NAV])
         return files
 
     def _add_pages(self, files: Files, config: MkDocsConfig) -> None:
@@ -149,7 +146,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def _add_feeds(self, files: Files, config: MkDocsConfig) -> None:
         """Add the calendar files; where the user has one of the name, that wins."""
-        for src, text in self.site.feeds().items():
+        for src, text in (self.texts_to_come() if self.is_lazy else self.site.feeds()).items():
             if files.get_file_from_path(src) is None:
                 files.append(File.generated(config, src, content=text.encode()))  # as bytes, the line ends stay
 
@@ -157,7 +154,10 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make the notes' pages, but for those that the user put into the navigation."""
         self._around, self._addresses, self._hands, self._made = {}, Addresses(files), None, None
-        shared = OneMarkdown(config, self.site.extension)
+        shared = self._markdown = OneMarkdown(config, self.site.extension)
+        if self.is_lazy:
+            self.hide_all(nav, files)
+            return
         in_nav = {page.file.src_uri for page in nav.pages}
         for src in self.site.notes:
             file = files.get_file_from_path(src)
@@ -167,11 +167,13 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(100)  # before anyone keeps a page
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
         """Let several hands begin when the first page is asked for, and take what they made of this one."""
+        if self.command == "serve":
+            return page
         if self._hands is None:
             by_src = {file.src_uri: file for file in files.documentation_pages()}
             ours = [src for src, file in by_src.items() if src in self.site.notes or file.generated_by == "kaffegen"]
             make = partial(self._make, by_src, config, files)
-            self._hands = Hands(ours if self.command != "serve" else (), make)
+            self._hands = Hands(ours, make)
         self._made = self._hands.made(page.file.src_uri)
         if isinstance(page, NotePage) and self._made is not None:
             page.ready = self._made.text
@@ -180,17 +182,13 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def _make(self, by_src: Mapping[str, File], config: MkDocsConfig, files: Files, src: str) -> Made:
         """Make a page, for whoever builds the site."""
         file, body = by_src[src], self.site.body(src)
-        self._show(file, None)
+        self.show(file, None)
         if body is None:
             return Made(None, None, self.site.content(src, ""))
         page, text = file.page, None
         if isinstance(page, NotePage) and page.shared.forgets:
             text = page.converted(get_data(f"\n{body}")[0], config, files)
         return Made(self.site.around, text, "")
-
-    def _show(self, file: File, ready: Around | None) -> None:
-        addresses = self._addresses
-        self.site.show(file.src_uri, lambda src: addresses.written_in(file, self.site.source_of(src)), ready)
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
@@ -203,7 +201,7 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
-        self._show(page.file, self._made.around if self._made else None)
+        self.show(page.file, self._made.around if self._made else None)
         meta = self.site.meta(page.file.src_uri)
         if meta is not None:
             page.meta = meta
@@ -221,9 +219,11 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     @event_priority(-100)  # when all others have had their look at the pages, and at the templates
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Prepare what is the same around all notes."""
+        if self.is_lazy:
+            self.read_titles(env, config, files)
         for file in files.documentation_pages():
             if file.page is not None and file.src_uri not in self._around:
-                _make_safe(file.page)
+                make_safe(file.page)
         framed = (file.page for file in files if file.src_uri in self._around or file.generated_by == "kaffegen")
         frame.prepare(env, config, framed)
 
@@ -232,6 +232,9 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation
     ) -> None:
         """Let the search read a page as one entry, without what is the same on page after page."""
+        if self.is_lazy:
+            self.keep_from_search(page)
+            return
         entry = self.site.entry(page.file.src_uri, page.content or "")
         if entry is not None:
             self._shown = page.content, page.meta
@@ -241,7 +244,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
     def _surround(self, context: TemplateContext, *, page: MkDocsPage, config: MkDocsConfig, nav: Navigation) -> None:
         """Give the page back, with what is known around a note's text."""
         if self._shown is not None:
-            (page.content, page.meta), self._shown = self._shown, None
+            (content, page.meta), self._shown = self._shown, None
+            page.content = page.content if content is None else content
         before, after = self._around.pop(page.file.src_uri, ("", ""))
         page.content = before + (page.content or "") + after
 
@@ -257,12 +261,18 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
         """Do the same for the page that says that there is none."""
         return self._head.finished(output_content) if template_name.endswith(".html") else output_content
 
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Take the pages over, if they are made when they are asked for."""
+        if self.is_lazy:
+            self.put_together(config)
+
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages act and learn of a new build, and watch for midnight, unless the day is pinned."""
-        root = Path(config.config_file_path or CONFIG).resolve().parent
-        set_up(server, root, lambda: self.settings, self._today)
+        app = self.let_ask(server, config)
+        set_up(server, app, root_of(config.config_file_path, CONFIG), lambda: self.settings, self.today)
         if self.settings.today is None:
-            self._midnight = Midnight(lambda: self._today() != self.site.view.today)
+            self._midnight = Midnight(lambda: self.today() != self.site.view.today)
             self._midnight.watch(server)
 
     def on_shutdown(self) -> None:
@@ -271,18 +281,8 @@ class KaffegenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  #
             gc.enable()
         if self._midnight is not None:
             self._midnight.stop()
-
-    def _today(self) -> dt.date:
-        return today_in(self.settings, dt.datetime.now(dt.UTC))
+        self.ask_no_more()
 
 
 def _inclusion(in_nav: bool) -> InclusionLevel:
     return InclusionLevel.INCLUDED if in_nav else InclusionLevel.NOT_IN_NAV
-
-
-def _make_safe(page: MkDocsPage) -> None:
-    """Make text of what the head of an own page says: Material puts it into pages as it stands."""
-    page.title = safe_title(unescape(str(page.title or "")))
-    for name in ("title", "description"):
-        if name in page.meta:
-            page.meta[name] = safe_title(unescape(str(page.meta[name])))

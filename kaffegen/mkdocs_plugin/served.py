@@ -3,7 +3,6 @@
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
 
 from mkdocs.livereload import LiveReloadServer
 
@@ -17,10 +16,10 @@ from kaffegen.settings import Settings
 
 
 def set_up(
-    server: LiveReloadServer, root: Path, settings: Callable[[], Settings], today: Callable[[], dt.date]
+    server: LiveReloadServer, app: App, root: Path, settings: Callable[[], Settings], today: Callable[[], dt.date]
 ) -> None:
-    """Let pages learn of a new build, and of a commit; let them write, on this machine alone."""
-    token, app = "", cast("App", server.serve_request)
+    """Let what `app` answers learn of a new build, and of a commit; let it write, on this machine alone."""
+    token = ""
     host, port = server.server_address[:2]
     if is_local(str(host)):
         if settings().buttons:

@@ -3,20 +3,22 @@
 import datetime as dt
 import posixpath
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from kaffegen.advice import advice
+from kaffegen.advice import advice, advice_in_time
 from kaffegen.feeds import feeds
 from kaffegen.history.gateway import whole_history_of
 from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
-from kaffegen.model import Note
-from kaffegen.pages import Around, Page, View, around, pages_of
+from kaffegen.model import Note, Outlook
+from kaffegen.pages import Around, Page, View, around, pages_of, title_of
 from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
+from kaffegen.pages.view import found_in
 from kaffegen.pipeline import look, published
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private
@@ -28,20 +30,17 @@ NEVER_BUILT = frozenset({"inbox.md"})
 class Site:
     """What is shown where, for one build."""
 
-    def __init__(self, root: Path, settings: Settings, today: dt.date, *, is_served: bool) -> None:
-        seen = look(root, today, settings, whole_history_of)
-        self.all_problems = seen.problems
+    def __init__(
+        self, root: Path, settings: Settings, today: dt.date, *, is_served: bool, seen: Outlook | None = None
+    ) -> None:
+        seen = seen or look(root, today, settings, whole_history_of)
+        self._root = root
+        self._standing: dict[str, str] = {}  # a page that is made → the user's own page that it stands on
         self.publisher = None if is_served else Publisher(seen.journal, settings.language)
         prefix = len(settings.docs_dir) + 1
         unread = (problem.place.file[prefix:] for problem in seen.problems if problem.code in ("K138", "K143"))
         self._left_out = set(unread) | (self.publisher.sources if self.publisher else set())
-        outlook = published(seen, self.publisher) if self.publisher else seen
-        remarks = list(advice(seen.known))
-        remarks = self.publisher.problems(remarks) if self.publisher else remarks
-        self.view = View(outlook, root if is_served else None, remarks)
-        self.notes: dict[str, Note] = {note.about.src: note for note in outlook.journal.notes}
-        self.pages: dict[str, Page] = {page.src: page for page in pages_of(self.view)}
-        self._standing: dict[str, str] = {}  # a page that is made → the user's own page that it stands on
+        self.look_at(seen)
         say = self.view.say
         mark = say("label.private") if is_served else None
         boxes = (say("box.open"), say("box.done"))
@@ -49,6 +48,30 @@ class Site:
         self._around: Around | None = None
         self._href: Callable[[str], str] = lambda src: src
         self._src = ""
+        self.resolved: set[str] = set()  # the paths to which links in the page's text lead
+
+    def look_at(self, seen: Outlook) -> None:
+        """Show what was seen, which of a journal that is served may be another than before."""
+        self.all_problems = seen.problems
+        if self.publisher is None:
+            self.view = View(seen, self._root, partial(advice_in_time, seen.known))
+        else:
+            remarks = self.publisher.problems(advice(seen.known))
+            self.view = View(published(seen, self.publisher), None, found_in(remarks))
+        self.notes: dict[str, Note] = {note.about.src: note for note in self.view.outlook.journal.notes}
+        self._pages: dict[str, Page] | None = None
+
+    @property
+    def pages(self) -> dict[str, Page]:
+        """Give the pages that are made, by their path, listed when somebody asks first."""
+        if self._pages is None:
+            self._pages = {self._standing.get(page.src, page.src): page for page in pages_of(self.view)}
+        return self._pages
+
+    @property
+    def has_listed_its_pages(self) -> bool:
+        """Tell whether somebody has asked for the pages."""
+        return self._pages is not None
 
     def take_own_pages(self, pages: Mapping[str, bytes]) -> None:
         """Look at the user's own pages: private ones are left out, and files that only private texts point to."""
@@ -105,6 +128,7 @@ class Site:
     def show(self, src: str, href: Callable[[str], str], ready: Around | None = None) -> None:
         """Turn to a page: links that follow are written as it must write them. `ready` is what is around a note."""
         self._src, self._href, self._around = src, href, ready
+        self.resolved.clear()
         note = self.notes.get(src)
         if note is not None and ready is None:
             self._around = around(self.view, note, href)
@@ -126,7 +150,7 @@ class Site:
     def tab_title(self, src: str, site_name: str) -> str:
         """Give a title that names nobody, for the tab of a page about somebody; empty for any other page."""
         note = self.notes.get(src)
-        page = self.pages.get(src)
+        page = self.pages.get(src) if note is None else None
         about = page.about if page is not None else note.about.kind if note is not None else ""
         if about not in ("contact", "meeting", "prep"):
             return ""
@@ -136,6 +160,17 @@ class Site:
     def feeds(self) -> Mapping[str, str]:
         """Give the calendar files of the site, by their path."""
         return feeds(self.view.outlook)
+
+    def has_entry(self, src: str) -> bool:
+        """Tell whether the search reads a page otherwise than it stands."""
+        if src in self.notes:
+            return True
+        page = self.pages.get(src)
+        return page is not None and page.about == "contact"
+
+    def title(self, note: Note) -> str:
+        """Give the title of a note's page."""
+        return safe_title(title_of(self.view, note))
 
     def entry(self, src: str, html: str) -> Entry | None:
         """Give a note, or a person without one, as the search is to read it; None for any other page."""
@@ -158,5 +193,6 @@ class Site:
         found = self.view.targets.find(bare)
         if len(found) != 1:
             return ""
+        self.resolved.add(self.view.src(found[0]))
         target = posixpath.relpath(self.view.src(found[0]), posixpath.dirname(self._src) or ".")
         return quote(target) + (f"#{fragment}" if fragment else "")

@@ -25,7 +25,7 @@ from kaffegen.pages import (
 from kaffegen.pages.page import Around, Href, Page
 from kaffegen.pages.view import View
 
-__all__ = ["PAGES", "Around", "Href", "Page", "View", "around", "pages_of"]
+__all__ = ["PAGES", "Around", "Href", "Page", "View", "around", "pages_of", "title_of"]
 
 PAGES: tuple[Callable[[View], Iterator[Page]], ...] = (
     dashboard.pages,
@@ -51,6 +51,11 @@ def pages_of(view: View) -> list[Page]:
     found = [page for pages in PAGES for page in pages(view)]
     view.made.update(page.src for page in found)
     return found
+
+
+def title_of(view: View, note: Note) -> str:
+    """Give the title of a note's page, without all that stands around it."""
+    return others.title_of(view, note) if not isinstance(note, Meeting) else view.meeting_title(note)
 
 
 def around(view: View, note: Note, href: Href) -> Around:

@@ -45,7 +45,7 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
             (name, getattr(meeting, name)) for name in LISTS if getattr(meeting, name) and not meeting.section(name)
         ],
         groundwork=groundwork(view, meeting),
-        remarks=view.remarks_in.get(meeting.about.file, []),
+        remarks=list(view.remarks(meeting)),
         happened=[e for e in view.events_of.get(meeting.about.src, ()) if e.day <= view.today][:LONGEST_TIMELINE],
         courage=courage(view, meeting),
     )

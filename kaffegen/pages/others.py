@@ -50,19 +50,20 @@ def around(view: View, note: Note, href: Href) -> Around:
     else:
         moved = view.moves.get(view.firms.key(note.id), [])[:MOST_MOVES] if isinstance(note, Company) else []
         after = render("other_after.html", moved=[move for move in moved if move.event.day <= view.today], **context)
-    title = _title(view, note)
+    title = title_of(view, note)
     before = render("other_before.html", title=title, problems=view.problems_in.get(note.about.file, []), **context)
     return Around(title, before, after)
 
 
-def _listeners(view: View, topic: Topic) -> tuple[Listener, ...]:
-    """Give those who would like most to hear of a topic (M65)."""
-    return view.interests.listeners(topic.id)[:MOST_LISTENERS]
-
-
-def _title(view: View, note: Note) -> str:
+def title_of(view: View, note: Note) -> str:
+    """Give what the page of a note is called."""
     if isinstance(note, Plan):
         return view.say("page.plan")
     if isinstance(note, Me):
         return view.say("page.me")
     return view.name(note)
+
+
+def _listeners(view: View, topic: Topic) -> tuple[Listener, ...]:
+    """Give those who would like most to hear of a topic (M65)."""
+    return view.interests.listeners(topic.id)[:MOST_LISTENERS]

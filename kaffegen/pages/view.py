@@ -3,7 +3,7 @@
 import datetime as dt
 import textwrap
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -29,6 +29,7 @@ from kaffegen.pages.sheets import Sheets
 from kaffegen.pages.worked_out import WorkedOut
 from kaffegen.problems import Problem
 
+Remarks = Callable[[Meeting], Iterable[Problem]]
 LONGEST_EXCERPT = 240
 
 
@@ -37,13 +38,12 @@ class View(WorkedOut):
     """An outlook with its language, and lookups that every page shares."""
 
     root: Path | None = None  # for links into an editor; None in a site that is built
-    remarks: Iterable[Problem] = ()  # on invitations, as advice
+    remarks: Remarks = field(default=lambda _: ())  # on a meeting's invitation, as advice
     made: set[str] = field(init=False, default_factory=set)  # the source paths of all pages that are made
     words: Language = field(init=False)
     actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
     actions_in: dict[str, list[Action]] = field(init=False)  # note's path → what is open because of it
     problems_in: dict[str, list[Problem]] = field(init=False)  # file → its problems
-    remarks_in: dict[str, list[Problem]] = field(init=False)  # file → the remarks on its invitation
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
@@ -58,9 +58,6 @@ class View(WorkedOut):
             self.actions_in[action.follow_up.note.about.src].append(action)
         for problem in outlook.problems:
             self.problems_in[problem.place.file].append(problem)
-        self.remarks_in = defaultdict(list)
-        for remark in self.remarks:
-            self.remarks_in[remark.place.file].append(remark)
         self.targets = LinkTargets(outlook.journal)
         self._srcs = srcs_without_note(outlook)
 
@@ -233,3 +230,11 @@ class View(WorkedOut):
         """Give the address of a note's page as the page behind `href` must write it; empty without one."""
         src = self.src(note) if note is not None else ""
         return href(src) if src else ""
+
+
+def found_in(remarks: Iterable[Problem]) -> Remarks:
+    """Give those of some remarks that are on a meeting's invitation."""
+    found: dict[str, list[Problem]] = defaultdict(list)
+    for remark in remarks:
+        found[remark.place.file].append(remark)
+    return lambda meeting: found.get(meeting.about.file, ())

@@ -61,6 +61,20 @@ def source_of(file: File, content: bytes | None) -> Source | Problem:
     return Source(file.file, file.src, file.kind, content)
 
 
+def source_at(root: Path, settings: Settings, src: str) -> Source | Problem | None:
+    """Read the one note with a path from the journal's folder; None when no note lies there."""
+    journal = root / settings.docs_dir
+    kind = "me" if src == "me.md" else settings.folders().get(src.partition("/")[0], "")
+    folder, _, name = src.rpartition("/")
+    try:
+        found = next((entry for entry in os.scandir(journal / folder) if entry.name == name), None)
+    except OSError:
+        return None
+    if found is None or not kind:
+        return None
+    return source_in(File(journal, f"{Path(settings.docs_dir).as_posix()}/{src}", src, kind, found))
+
+
 def own_drafts(root: Path, settings: Settings) -> tuple[dict[str, str], list[Problem]]:
     """Give the user's templates of drafts, by `kind` or `language/kind`, and what is wrong with their files."""
     return own_drafts_of(drafts_below(root / settings.docs_dir), settings)

@@ -2,22 +2,24 @@
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
 from kaffegen.history.gateway import history_of
-from kaffegen.model import Note, Outlook
+from kaffegen.model import History, Journal, Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.pipeline import outlook_of
 from kaffegen.problems import Problem
-from kaffegen.read.disk import own_drafts, sources_in
+from kaffegen.read.disk import own_drafts, source_at, sources_in
 from kaffegen.read.note import Source, note_of
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
 
+Remember = Callable[[Path, Settings, Journal], History]
+Find = Callable[[Path, Settings], Iterable[Source | Problem]]
 Mark = tuple[str, str, bytes] | Problem
 
 
@@ -43,19 +45,27 @@ class Shelf(NamedTuple):
         return marks[0] == marks[1] and (self.own, self.own_problems) == (other.own, other.own_problems)
 
 
-def read(root: Path, settings: Settings, before: Shelf) -> Shelf:
-    """Give what lies in the journal now; raise KaffegenError when its folder is not there."""
+def read(root: Path, settings: Settings, before: Shelf, find: Find = sources_in) -> Shelf:
+    """Give what lies in the journal now, as `find` finds it; raise KaffegenError when its folder is not there."""
     manner = Manner(settings.country)
     files: dict[str, Read] = {}
-    for source in sources_in(root, settings):
-        if isinstance(source, Problem):
-            files[source.place.file] = Read(source, None, (source,))
-            continue
-        mark = (source.kind, settings.country, hashlib.blake2b(source.bytes).digest())
-        known = before.files.get(source.file)
-        files[source.file] = known if known and known.mark == mark else _read(source, mark, manner)
+    for source in find(root, settings):
+        file = source.place.file if isinstance(source, Problem) else source.file
+        files[file] = _kept_or_read(source, before, manner)
     own, problems = own_drafts(root, settings)
     return Shelf(files, own, tuple(problems))
+
+
+def read_again(root: Path, settings: Settings, before: Shelf, srcs: Iterable[str]) -> Shelf | None:
+    """Give the shelf after some of its notes were written; None when one of them is no note of it, or no more."""
+    manner = Manner(settings.country)
+    files = dict(before.files)
+    for src in srcs:
+        source = source_at(root, settings, src)
+        if source is None or isinstance(source, Problem) or source.file not in files:
+            return None
+        files[source.file] = _kept_or_read(source, before, manner)
+    return before._replace(files=files)
 
 
 def lost(before: Shelf, now: Shelf) -> set[str]:
@@ -72,14 +82,23 @@ def kept(before: Shelf, now: Shelf, doubtful: Iterable[str]) -> Shelf:
     return now._replace(files={**now.files, **{file: before.files[file] for file in doubtful}})
 
 
-def outlook_on(shelf: Shelf, settings: Settings, today: dt.date, root: Path) -> Outlook:
+def outlook_on(
+    shelf: Shelf, settings: Settings, today: dt.date, root: Path, remember: Remember = history_of
+) -> Outlook:
     """Give the outlook on what was read, as `pipeline.look` gives it."""
     notes = [read.note for read in shelf.files.values() if read.note is not None]
     problems = [problem for read in shelf.files.values() for problem in read.problems]
     problems += [*shelf.own_problems, *faults_in(shelf.own, settings)]
-    return outlook_of(notes, problems, settings, today, shelf.own, partial(history_of, root, settings))
+    return outlook_of(notes, problems, settings, today, shelf.own, partial(remember, root, settings))
 
 
-def _read(source: Source, mark: Mark, manner: Manner) -> Read:
+def _kept_or_read(source: Source | Problem, before: Shelf, manner: Manner) -> Read:
+    if isinstance(source, Problem):
+        return Read(source, None, (source,))
+    written = source.begun.text.encode() if source.begun else source.bytes
+    mark = (source.kind, manner.country, hashlib.blake2b(written).digest())
+    known = before.files.get(source.file)
+    if known and known.mark == mark:
+        return known
     note, problems = note_of(source, manner)
-    return Read(mark, note, tuple(problems), is_empty=not source.bytes)
+    return Read(mark, note, tuple(problems), is_empty=not written)

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import remembered
+import serve
 from generate import NOTES_EACH, generate, generate_plain
 
 HERE = Path(__file__).resolve().parent
@@ -156,6 +157,14 @@ def build_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
     yield Row("largest page", ratio=size / KB, target=200, unit="kB", note=page)
 
 
+def serve_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
+    """Give the rows on `mkdocs serve`, by stock MkDocs on the same Markdown."""
+    try:
+        yield from (Row(**row) for row in serve.rows(folder, notes, runs))  # type: ignore[arg-type]
+    except RuntimeError as error:
+        raise FailedError(str(error)) from None
+
+
 def largest_page(site: Path) -> tuple[str, int]:
     """Give the largest HTML page apart from the two lists of all, and its size (bytes)."""
     pages = {path.relative_to(site).as_posix(): path.stat().st_size for path in site.rglob("*.html")}
@@ -200,6 +209,8 @@ def rows_of(given: argparse.Namespace, folder: Path) -> Iterator[Row]:
         parts.append(("history", lambda: history_rows(folder, given.commits, min(given.runs, 3))))
     if not given.skip_build:
         parts.append(("mkdocs build", lambda: build_rows(folder, given.notes, min(given.runs, 3))))
+    if not given.skip_serve:
+        parts.append(("mkdocs serve", lambda: serve_rows(folder, given.notes, min(given.runs, 3))))
     for what, rows in parts:
         try:
             yield from rows()
@@ -209,7 +220,8 @@ def rows_of(given: argparse.Namespace, folder: Path) -> Iterator[Row]:
 
 def line_of(row: Row) -> str:
     """Give a row of the table in Markdown."""
-    ratio = "" if row.ratio is None else f"{row.ratio:.2f} {row.unit}"
+    digits = 3 if row.target and row.target < 1 else 2
+    ratio = "" if row.ratio is None else f"{row.ratio:.{digits}f} {row.unit}"
     missed = row.target is not None and row.ratio is not None and row.ratio > row.target
     target = "" if row.target is None else f"≤ {row.target:g}{' ✗' if missed else ''}"
     times = ("" if seconds is None else f"{seconds:.2f}" for seconds in (row.seconds, row.whole))
@@ -225,6 +237,7 @@ def main() -> None:
     parser.add_argument("--commits", type=int, default=20_000)
     parser.add_argument("--skip-build", action="store_true")
     parser.add_argument("--skip-history", action="store_true")
+    parser.add_argument("--skip-serve", action="store_true")
     given = parser.parse_args()
     rows: list[Row] = []
     sys.stdout.write(HEAD)

@@ -82,9 +82,9 @@ class Server:
 
 
 @contextmanager
-def serving(root: Path, files: Files, options: str = "", **environment: str) -> Iterator[Server]:
+def serving(root: Path, files: Files, options: str = "", config: str = "", **environment: str) -> Iterator[Server]:
     """Write the journal and serve it until the block ends."""
-    write(root, files, options)
+    write(root, files, options, config)
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
