@@ -1,6 +1,7 @@
 """Finding and reading the notes: the one place where the journal's files are opened (`found` opens them)."""
 
 import io
+import os
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -67,12 +68,12 @@ def source_at(root: Path, settings: Settings, src: str) -> Source | Problem | No
     kind = "me" if src == "me.md" else settings.folders().get(src.partition("/")[0], "")
     folder, _, name = src.rpartition("/")
     try:
-        found = next((entry for entry in os.scandir(journal / folder) if entry.name == name), None)
+        lying = next((entry for entry in os.scandir(journal / folder) if entry.name == name), None)
     except OSError:
         return None
-    if found is None or not kind:
+    if lying is None or not kind:
         return None
-    return source_in(File(journal, f"{Path(settings.docs_dir).as_posix()}/{src}", src, kind, found))
+    return source_in(File(journal, f"{Path(settings.docs_dir).as_posix()}/{src}", src, kind, lying))
 
 
 def own_drafts(root: Path, settings: Settings) -> tuple[dict[str, str], list[Problem]]:
