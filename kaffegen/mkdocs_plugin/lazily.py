@@ -3,7 +3,6 @@
 import datetime as dt
 from collections import deque
 from collections.abc import Iterable, MutableMapping
-from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +28,7 @@ from kaffegen.mkdocs_plugin.lazy_pages import LazyPages, Start
 from kaffegen.mkdocs_plugin.lazy_serve import LazyServe
 from kaffegen.mkdocs_plugin.memory import Memory
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
-from kaffegen.mkdocs_plugin.safe_title import safe_title
+from kaffegen.mkdocs_plugin.safe_title import make_safe, safe_title
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.pages import Around
 from kaffegen.settings import Settings, today_in
@@ -222,14 +221,6 @@ class Lazily:
         """Go back to it, where a start came to nothing."""
         for name, value in state.items():
             setattr(self, name, value)
-
-
-def make_safe(page: Page) -> None:
-    """Make text of what the head of an own page says: Material puts it into pages as it stands."""
-    page.title = safe_title(unescape(str(page.title or "")))
-    for name in ("title", "description"):
-        if name in page.meta:
-            page.meta[name] = safe_title(unescape(str(page.meta[name])))
 
 
 def root_of(config_file: str | None, default: str) -> Path:

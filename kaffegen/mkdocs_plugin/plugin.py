@@ -23,9 +23,11 @@ from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.hands import Hands, Made
 from kaffegen.mkdocs_plugin.head import Head
-from kaffegen.mkdocs_plugin.lazily import Lazily, make_safe, root_of
+from kaffegen.mkdocs_plugin.last_build import LastBuild, begun
+from kaffegen.mkdocs_plugin.lazily import Lazily, root_of
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
+from kaffegen.mkdocs_plugin.safe_title import make_safe
 from kaffegen.mkdocs_plugin.served import set_up
 from kaffegen.mkdocs_plugin.source_files import strange
 from kaffegen.problems import KaffegenError, Severity
@@ -56,11 +58,11 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         self._made: Made | None = None  # of the page that is being made, by one of the hands
         self._midnight: Midnight | None = None
         self._has_paused_the_collector = False
+        self._may_end_early = False
+        self._last: LastBuild | None = None
 
     def load_config(
-        self,
-        options: dict[str, Any],
-        config_file_path: str | None = None,
+        self, options: dict[str, Any], config_file_path: str | None = None
     ) -> tuple[ConfigErrors, ConfigWarnings]:
         """Read the settings from the configuration file itself."""
         self.config = NoOptions(config_file_path=config_file_path)
@@ -76,11 +78,18 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         Notes and pages live as long as the build: Python's collector would walk them over and over, and find nothing.
         """
         self.command, self.is_dirty = command, dirty
+        self._may_end_early = command == "build" and not dirty
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
         if command != "serve" and gc.isenabled():
             gc.disable()
             self._has_paused_the_collector = True
+
+    @event_priority(200)  # before anyone changes the configuration
+    def _end_early(self, config: MkDocsConfig) -> MkDocsConfig:
+        """End where the site is already what would be built."""
+        self._last = begun(config, self.today(), self.settings.language) if self._may_end_early else None
+        return config
 
     @event_priority(100)  # before the search makes up its mind
     def _set_the_search(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -105,7 +114,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         self._makes_nav = config.nav is None
         return config
 
-    on_config = CombinedEvent(_set_the_search, _look)
+    on_config = CombinedEvent(_end_early, _set_the_search, _look)
 
     def _tell_problems(self) -> None:
         """Warn of every problem; `--strict` counts the warnings."""
@@ -261,11 +270,13 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         """Do the same for the page that says that there is none."""
         return self._head.finished(output_content) if template_name.endswith(".html") else output_content
 
-    @event_priority(-100)
+    @event_priority(-100)  # when the search has written, too
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Take the pages over, if they are made when they are asked for."""
+        """Take the pages over, if they are made when they are asked for; else take down how the build ends."""
         if self.is_lazy:
             self.put_together(config)
+        elif self._last is not None:
+            self._last.keep(self.today(), self.site.log)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages act and learn of a new build, and watch for midnight, unless the day is pinned."""
@@ -277,6 +288,8 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
 
     def on_shutdown(self) -> None:
         """End the watch, and the pause."""
+        if self._last is not None:
+            self._last.forget()
         if self._has_paused_the_collector:
             gc.enable()
         if self._midnight is not None:

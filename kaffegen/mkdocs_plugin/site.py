@@ -15,6 +15,7 @@ from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
 from kaffegen.model import Note, Outlook
+from kaffegen.model.event import Log
 from kaffegen.pages import Around, Page, View, around, pages_of, title_of
 from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
@@ -52,7 +53,7 @@ class Site:
 
     def look_at(self, seen: Outlook) -> None:
         """Show what was seen, which of a journal that is served may be another than before."""
-        self.all_problems = seen.problems
+        self.all_problems, self._history = seen.problems, seen.known.history
         if self.publisher is None:
             self.view = View(seen, self._root, partial(advice_in_time, seen.known))
         else:
@@ -72,6 +73,11 @@ class Site:
     def has_listed_its_pages(self) -> bool:
         """Tell whether somebody has asked for the pages."""
         return self._pages is not None
+
+    @property
+    def log(self) -> Log:
+        """Give what git tells of the journal, as it was read."""
+        return self._history.log
 
     def take_own_pages(self, pages: Mapping[str, bytes]) -> None:
         """Look at the user's own pages: private ones are left out, and files that only private texts point to."""
