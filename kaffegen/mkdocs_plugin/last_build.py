@@ -92,7 +92,7 @@ class LastBuild:
 
 
 def begun(config: MkDocsConfig, today: dt.date, code: str) -> LastBuild:
-    """Listen to the build that begins (`code`: its language); raise SystemExit, as MkDocs itself does when it has to, if none is needed."""
+    """Listen to the build that begins; raise SystemExit, as MkDocs itself does, if none is needed: said in `code`."""
     last = LastBuild(config, today)
     if last.is_as_left:
         last.say_again()

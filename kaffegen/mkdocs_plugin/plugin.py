@@ -108,8 +108,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         if self.command == "serve":
             self.begin_lazily(config)
         theme.prepare(config, self.settings)
-        words = language(self.settings.language)
-        self._head = Head(words, config.theme.dirs, is_published=self.settings.publish)
+        self._head = Head(language(self.settings.language), config.theme.dirs, is_published=self.settings.publish)
         config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
         self._makes_nav = config.nav is None
         return config
