@@ -101,6 +101,8 @@ def contact_fields(world: World, person: Person) -> Fields:
     if draw.chance(0.5):
         born = draw.day(dt.date(1955, 1, 1), dt.date(1995, 12, 31))
         fields["birthday"] = str(born) if draw.chance(0.7) else f"{born:%m-%d}"
+    if number % 5 == 3:
+        fields["imported"] = [{"from": "linkedin", "name": fields["name"], "connected": fields["connected"]}]
     return fields | _history(draw, number) | _rare(number)
 
 

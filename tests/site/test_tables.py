@@ -19,6 +19,7 @@ FILES = {
     "meetings/2026-11-02-asel.md": "---\ndate: 2026-11-02\ncontact: asel\nstatus: held\ntopics: [kaffe]\n---\n",
 }
 SHOWN = "() => [...document.querySelectorAll('.kg-table tbody tr')].filter(r => r.checkVisibility()).map(NAME)"
+DRAWN = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"  # the table, as it is seen
 NAMES = SHOWN.replace("NAME", "r => r.cells[0].querySelector('a').innerText")
 
 
@@ -75,9 +76,11 @@ def test_a_topic_is_one_however_it_is_written(address, page):
     page.goto(f"{address}/contacts/")
     page.select_option("select[name=topic]", label="Kunstig intelligens")
     page.wait_for_url("**/contacts/?topic=ki")
+    page.evaluate(DRAWN)
     assert set(page.evaluate(NAMES)) == {"Åse Bø", "André Dal"}
     page.select_option("select[name=company]", label="Bø Regnskap")
     page.wait_for_url("**/contacts/?topic=ki&company=b*")
+    page.evaluate(DRAWN)
     assert page.evaluate(NAMES) == ["Åse Bø"]
 
 
