@@ -50,20 +50,23 @@ def command(door: Door, files: tuple[Path, ...], columns: tuple[str, ...], form:
     manner = {"apply": said["applies"], "yes": said["yes"], "as_json": form == "json", "days": days}
     problems = [problem for each in calendars for problem in import_calendar(door, each.given, **manner)]
     people = [each for each in all_handed if each not in calendars]
+    is_well = True
     if people or not calendars:
-        problems += _take_in(door, people, columns, form, said)
-    sys.exit(1 if any(problem.severity is Severity.ERROR for problem in problems) else 0)
+        told, is_well = _taken_in(door, people, columns, form, said)
+        problems += told
+    sys.exit(0 if is_well and all(problem.severity is not Severity.ERROR for problem in problems) else 1)
 
 
-def _take_in(
+def _taken_in(
     door: Door, all_handed: Sequence[Handed], columns: tuple[str, ...], form: str, said: Mapping[str, Any]
-) -> list[Problem]:
-    """Take in the people, or show who would come; give what could not be read."""
+) -> tuple[list[Problem], bool]:
+    """Take in the people, or show them; give what could not be read, and whether every note could be edited."""
     applies, told = said["applies"], told_by(door, all_handed, _mapping(door, columns))
     if applies and not said["yes"] and form == "text":
         decide(door, told.planning)
     plan = told.planning.plan()
     work = work_of(door, plan, (note for each in told.heard for note in each.notes))
+    refused: list[EditRefused] = []
     if applies:
         refused = _write(door, all_handed, work)
         since = begin_now(door) if work.edits else ""
@@ -75,7 +78,7 @@ def _take_in(
             click.echo(f"\n{since}")
     else:
         show(door, told, plan, work, shows_all=said["shows_all"])
-    return [problem for heard in told.heard for problem in heard.problems]
+    return [problem for heard in told.heard for problem in heard.problems], not (work.refused or refused)
 
 
 def _write(door: Door, all_handed: Sequence[Handed], work: Work) -> list[EditRefused]:

@@ -186,7 +186,7 @@ def test_a_note_that_cannot_be_edited_surely_is_named_and_left(run: Run, journal
     before = path.read_bytes()
     for how in ([], ["--apply"]):
         said = run("import", file, *how)
-        assert said.returncode == 0
+        assert said.returncode == 1
         assert "For you to change by hand:\n" in said.stdout
         assert "journal/contacts/kari-berg.md" in said.stdout
     assert path.read_bytes() == before
