@@ -1,10 +1,12 @@
 """Whatever fails, whenever kaffegen is killed: no word of either note is gone, and undoing gives the first bytes."""
 
+import json
 import signal
 
 import pytest
 
 from kaffegen.edit import undo
+from kaffegen.edit.history import UNDO
 from kaffegen.edit.unite import carry
 from tests.acts.acting import bytes_of, journal
 from tests.acts.merging import SETTINGS, note, planned
@@ -104,10 +106,6 @@ def test_a_note_that_was_saved_meanwhile_is_not_removed(tmp_path):
 
 
 def test_a_step_of_somebody_else_makes_no_file_outside(tmp_path):
-    import json  # noqa: PLC0415
-
-    from kaffegen.edit.history import UNDO  # noqa: PLC0415
-
     root = tmp_path / "j"
     carry(root, SETTINGS, start(root), "")
     (step,) = (root / UNDO).iterdir()
