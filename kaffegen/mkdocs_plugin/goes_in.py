@@ -96,11 +96,16 @@ def _about(config: MkDocsConfig, root: Path, today: dt.date) -> Iterator[str]:
     yield from (commit, all_but_commits(root), shutil.which("git") or "")
     yield repr(sorted((name, value) for name, value in os.environ.items() if name.startswith("GIT_")))
     yield from (os.path.realpath(path) for path in (root, config.docs_dir, config.site_dir))
-    loaded = vars(config).get("_Config__user_configs")  # the public way to it warns that it will be gone
+    loaded = as_loaded(config)
     if not loaded:
         raise UnsureError
     for given in loaded:
         yield _plain({name: value for name, value in given.items() if name != "strict"})
+
+
+def as_loaded(config: MkDocsConfig) -> list[dict[str, Any]] | None:
+    """Give the configuration as the user wrote it; None where MkDocs does not have it there any more."""
+    return vars(config).get("_Config__user_configs")  # the public way to it warns that it will be gone
 
 
 def _is_known(extension: Any) -> bool:

@@ -15,6 +15,7 @@ from mkdocs.structure.pages import Page
 
 from kaffegen.feeds import FOLLOW_UPS, MEETINGS
 from kaffegen.mkdocs_plugin.findable import INDEX, Findable, Offered
+from kaffegen.mkdocs_plugin.goes_in import as_loaded
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.mkdocs_plugin.theme import FOLDER
 
@@ -71,7 +72,7 @@ class LazyPages:
         }
         self._listed = _listed(maker.site)
         self._see()
-        maker.findable.begin(self._config.user_configs)
+        maker.findable.begin(as_loaded(self._config) or object())  # unknown, it is another each time
         self.needs_start = False  # the navigation is another now, or something else that all pages show
 
     def note_at(self, dest: str) -> str:
