@@ -26,8 +26,6 @@ class LogWords:
         self._journal, self._language, self._today = journal, language, today
         self._notes = {note.about.src: note for note in journal.notes}
         self._firms = meant_by(journal.companies)
-        self._said: dict[int, str] = {}  # by the event itself: a log and two timelines say it
-        self._people: dict[int, list[Contact]] = {}
         self._phrases: dict[tuple[str, bool], str] = {}
 
     def note(self, src: str) -> Note | None:
@@ -51,20 +49,12 @@ class LogWords:
 
     def said(self, event: Event) -> str:
         """Say what happened, and how long it took."""
-        said = self._said.get(id(event))
-        if said is None:
-            said = self._phrase(event.change, self._named(self.people_in(event)))
-            if event.days is not None:
-                said = self._language.say("event.took", said=said, after=self.after(event.days))
-            self._said[id(event)] = said
-        return said
+        return self.said_of(event, self.people(event.src, event.change))
 
-    def people_in(self, event: Event) -> list[Contact]:
-        """Give the people whom an event is about."""
-        found = self._people.get(id(event))
-        if found is None:
-            found = self._people[id(event)] = self.people(event.src, event.change)
-        return found
+    def said_of(self, event: Event, people: Iterable[Contact]) -> str:
+        """Say what happened, and how long it took, of those whom it is about."""
+        said, days = self._phrase(event.change, self._named(people)), event.days
+        return said if days is None else self._language.say("event.took", said=said, after=self.after(days))
 
     def after(self, days: int) -> str:
         """Say after how long."""

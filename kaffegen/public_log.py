@@ -1,5 +1,6 @@
 """The log as it may be built: nothing of it tells more than the notes that are built say today (B17)."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -25,9 +26,10 @@ class PublicHistory(History):
         """Give the log without authors, commits, git's own words, and all that is private or was."""
         log = self._history.log
         secrets = {folded(name) for name in log.secrets}
-        events = [event for event in reversed(log.events) if self._may_be_told(event, secrets)]
-        told = reversed(linked((self._without_secrets(event) for event in events), self._journal))
-        return Log(tuple(told), log.is_kept, "unknown" if log.trouble else "")
+        may_be_told, without_secrets = self._may_be_told, self._without_secrets
+        events = [without_secrets(event) for event in reversed(log.events) if may_be_told(event, secrets)]
+        told = linked(events, self._journal, self._notes)
+        return Log(tuple(reversed(told)), log.is_kept, "unknown" if log.trouble else "")
 
     def _may_be_told(self, event: Event, secrets: set[str]) -> bool:
         change = event.change
@@ -50,11 +52,16 @@ class PublicHistory(History):
 
     def _without_secrets(self, event: Event) -> Event:
         """Give the event with nothing that its note does not say today."""
-        kind, before, after, item, *days, people, _ = event.change
-        on, since, due = [day if day is None or self._stands(str(day), event.src) else None for day in days]
-        before = before if not before or self._stands(before, event.src) else ""
-        kept = Change(kind, before, after, item, on, since, due, people)
-        return Event(event.src, event.date, "", "", kept)
+        src, date, _, _, change = event
+        kind, before, after, item, on, since, due, people, _ = change
+        if before or on or since or due:
+            on, since, due = self._day(on, src), self._day(since, src), self._day(due, src)
+            before = before if not before or self._stands(before, src) else ""
+            change = Change(kind, before, after, item, on, since, due, people)
+        return Event(src, date, "", "", change)
+
+    def _day(self, day: dt.date | None, src: str) -> dt.date | None:
+        return day if day is None or self._stands(str(day), src) else None
 
     def _stands(self, text: str, src: str) -> bool:
         """Tell whether the note says a text as it is built."""

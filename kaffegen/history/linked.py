@@ -1,6 +1,6 @@
 """What only several events together tell: that a name led to a meeting (M43), and how long a promise took (M50)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kaffegen.history.spelling import essence
 from kaffegen.model import Change, Event, Journal, Meeting, Note, folded
@@ -8,9 +8,11 @@ from kaffegen.model import Change, Event, Journal, Meeting, Note, folded
 MET = ("invited", "asked", "scheduled", "held")
 
 
-def linked(events: Iterable[Event], journal: Journal) -> list[Event]:
-    """Add what only several events, the oldest first, tell: a name led to a meeting, how long a promise took."""
-    notes = {note.about.src: note for note in journal.notes}
+def linked(events: Iterable[Event], journal: Journal, notes: Mapping[str, Note]) -> list[Event]:
+    """Add what only several events, the oldest first, tell: a name led to a meeting, how long a promise took.
+
+    `notes` are those of the journal, by their path.
+    """
     named: dict[str, Event] = {}
     promised: dict[tuple[str, str], Event] = {}
     found = []
@@ -42,7 +44,7 @@ def _led_to(event: Event, note: Note, named: dict[str, Event], journal: Journal)
         yield event._replace(src=giver.src, change=told)
 
 
-def _is_dated(event: Event, notes: dict[str, Note]) -> bool:
+def _is_dated(event: Event, notes: Mapping[str, Note]) -> bool:
     """Tell whether the day is known: a box is ticked when it is done, but `done: true` may be written long after."""
     return event.change.on is not None or not isinstance(notes[event.src], Meeting)
 

@@ -7,6 +7,7 @@ from kaffegen.history.spelling import essence
 from kaffegen.model import Change, Event
 
 ENDS = frozenset({"cancelled", "declined", "unanswered"})
+Said = tuple[object, ...]
 UNDONE_BY = {  # what has to be told before the same can be told again
     "paused": frozenset({"woken", "archived"}),
     "archived": frozenset({"woken", "paused"}),
@@ -22,22 +23,23 @@ UNDONE_BY = {  # what has to be told before the same can be told again
 
 def once(events: Iterable[Event]) -> Iterator[Event]:
     """Leave out what was told of a note and not undone since, and a beginning of one that is there; oldest first."""
-    known: dict[str, list[Change]] = {}
+    known: dict[str, dict[Said, Change]] = {}
     for event in events:
-        change, before = event.change, known.setdefault(event.src, [])
+        change = event.change
+        said, before = _said(change), known.setdefault(event.src, {})
         if before:
-            if change.kind in BEGINS or any(_is_same(change, told) for told in before):
+            if change.kind in BEGINS or said in before:
                 continue
-            before[:] = [told for told in before if not _undoes(change, told)]
-        before.append(change)
+            for undone in [other for other, told in before.items() if _undoes(change, told)]:
+                del before[undone]
+        before[said] = change
         yield event
 
 
-def _is_same(one: Change, other: Change) -> bool:
-    return one.kind == other.kind and (
-        (one.before, one.after, one.on, one.people) == (other.before, other.after, other.on, other.people)
-        and essence(one.item) == essence(other.item)
-    )
+def _said(change: Change) -> Said:
+    """Give all in which two changes are the same."""
+    kind, before, after, item, on, _, _, people, _ = change
+    return kind, before, after, item and essence(item), on, people
 
 
 def _undoes(change: Change, told: Change) -> bool:

@@ -2,23 +2,24 @@
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kaffegen.history.as_said import as_said
 from kaffegen.history.kinds import KINDS
 from kaffegen.history.linked import linked
 from kaffegen.history.once import once
 from kaffegen.history.told import Told
-from kaffegen.model import Event, Journal
+from kaffegen.model import Event, Journal, Note
 
 ORDER = {kind: place for place, kind in enumerate(KINDS)}
 
 
 def story(told: Iterable[Told], journal: Journal, docs_dir: str) -> tuple[Event, ...]:
     """Give the events of the notes there are today, the newest first; of those that are gone, nothing."""
-    found = list(_of_today(told, _Paths(journal, docs_dir)))
-    found = as_said(reversed(list(once(reversed(found)))), {note.about.src: note for note in journal.notes})
-    events = linked(reversed(found), journal)
+    notes = {note.about.src: note for note in journal.notes}
+    found = list(_of_today(told, _Paths(notes, docs_dir)))
+    found = as_said(reversed(list(once(reversed(found)))), notes)
+    events = linked(reversed(found), journal, notes)
     events.reverse()
     events.sort(key=lambda event: event.date, reverse=True)  # of one day the later commit stays first
     return tuple(events)
@@ -27,16 +28,13 @@ def story(told: Iterable[Told], journal: Journal, docs_dir: str) -> tuple[Event,
 class _Paths:
     """Which note of today a path of old means."""
 
-    def __init__(self, journal: Journal, docs_dir: str) -> None:
+    def __init__(self, notes: Mapping[str, Note], docs_dir: str) -> None:
         self._start = "" if docs_dir == "." else f"{docs_dir}/"
-        self._notes: dict[str, str] = {}
+        self._notes = {_path(src): src for src in notes}
         self._was: dict[str, str] = {}
-        for note in journal.notes:
-            self._notes[_path(note.about.src)] = note.about.src
-        for note in journal.notes:
-            folder = note.about.src.rpartition("/")[0]
+        for src, note in notes.items():
             for old in note.was or ():
-                self._was.setdefault(_path(f"{folder}/{old}.md").casefold(), note.about.src)
+                self._was.setdefault(_path(f"{src.rpartition('/')[0]}/{old}.md").casefold(), src)
         self._moved: dict[str, str] = {}
 
     def move(self, moved: Iterable[tuple[str, str]]) -> None:

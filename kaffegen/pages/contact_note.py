@@ -1,13 +1,14 @@
 """A person's page: who they are, what is open, what has been."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from kaffegen.insights.gifts import gifts
 from kaffegen.insights.met import is_met
-from kaffegen.model import SHOWN, Action, Contact, Event, Gift, Meeting, Note
+from kaffegen.model import SHOWN, Action, Contact, Gift, Meeting, Note
 from kaffegen.pages.drawn_contact import around_them, line
 from kaffegen.pages.page import Around, Href, render
 from kaffegen.pages.people import initials
@@ -27,7 +28,7 @@ class Happening(NamedTuple):
     kind: str
     text: str
     meeting: Meeting | None = None
-    told: Event | None = None  # by a commit
+    told: Markup | None = None  # the line of what a commit tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +118,6 @@ def _events(view: View, contact: Contact) -> list[Happening]:
         events.append(Happening(touch.on, f"via.{touch.via or 'other'}", " · ".join(said)))
     past = (milestone for milestone in contact.milestones if milestone.on <= view.today)
     events += [Happening(milestone.on, "milestone", view.plain(milestone.what)) for milestone in past]
-    return [*events, *_told(view, contact)]
-
-
-def _told(view: View, contact: Contact) -> Iterator[Happening]:
-    """Yield what the commits tell of a person, and of the meetings with them."""
-    today, people_in = view.today, view.happened.people_in
-    for note in (contact, *view.outlook.journal.meetings_with(contact)):
-        for event in view.events_of.get(note.about.src, ()) if note.about.src else ():
-            day = event.day
-            if event.change.kind != "held" and day <= today and any(one is contact for one in people_in(event)):
-                yield Happening(day, LOG, "", told=event)
+    told = view.told.towards(view.log.events).get(contact.id, ())
+    events += [Happening(day, LOG, "", told=line) for day, kind, line in told if kind != "held" and day <= view.today]
+    return events

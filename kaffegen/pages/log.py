@@ -28,8 +28,7 @@ def pages(view: View) -> Iterator[Page]:
 
 
 def _html(view: View, part: Part[list[Event]], href: Href) -> str:
-    words = view.happened
-    about = [words.people_in(event) for line in part.entries for event in line]
+    about = [view.told.of(event).people for line in part.entries for event in line]
     people = {contact.id: contact for one in about for contact in one}
     ordered = sorted(people.values(), key=view.told.order)
     marks = {contact.id: str(place) for place, contact in enumerate(ordered)}
@@ -57,7 +56,7 @@ def _months(
         rows = []
         for line in of_month:
             event, date = line[0], line[0].date
-            who = " ".join([marks[contact.id] for each in line for contact in words.people_in(each)])
+            who = " ".join([marks[contact.id] for each in line for contact in told.of(each).people])
             if len(line) > 1:
                 said = _arrived(view, line, href)
                 rows.append(told.row_of_many(event, who, said, is_future=date > last, is_shared=is_shared))
@@ -71,7 +70,7 @@ def _months(
 def _arrived(view: View, line: list[Event], href: Href) -> Markup:
     """Say who came at once, each who is named with a link."""
     words = view.happened
-    people = words.by_name(contact for event in line for contact in words.people_in(event))
+    people = words.by_name(contact for event in line for contact in view.told.of(event).people)
     links = [
         Markup('<a href="{}">{}</a>').format(view.href_of(contact, href), contact.name or contact.id)
         for contact in people[:NAMED]

@@ -2,8 +2,10 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -16,45 +18,64 @@ _TO_ESCAPE = re.compile("[&<>'\"]")
 SIGN = "\ue0a0"  # where a value goes; no word of ours has it
 
 
+class Piece(NamedTuple):
+    """An event, put into words."""
+
+    people: list[Contact]  # whom it is about
+    said: str  # what happened, escaped
+    day: str  # the same
+    line: Markup  # of a timeline
+
+
+Dated = tuple[dt.date, str, Markup]  # the day of an event, its kind, its line of a timeline
+
+
 class LogPieces:
     """Lines and rows in one language. `words` say what happened."""
 
     def __init__(self, words: LogWords, language: Language) -> None:
         self._words, self._language = words, language
-        self._said: dict[int, str] = {}  # by the event itself
-        self._lines: dict[int, Markup] = {}
+        self._pieces: dict[int, Piece] = {}  # by the event itself
+        self._towards: dict[str, list[Dated]] | None = None
         self._days: dict[dt.date, str] = {}
         self._options: dict[str, tuple[str, str]] = {}  # a person's id → what stands before and after the number
         self._orders: dict[str, tuple[str, str]] = {}
 
+    def of(self, event: Event) -> Piece:
+        """Give an event in words."""
+        piece = self._pieces.get(id(event))
+        if piece is None:
+            piece = self._pieces[id(event)] = self._piece(event)
+        return piece
+
+    def towards(self, events: Iterable[Event]) -> Mapping[str, Sequence[Dated]]:
+        """Give what happened to each person, in the order of the events; a person's id → lines. Looked up once."""
+        if self._towards is None:
+            self._towards = defaultdict(list)
+            for event in events:
+                piece = self.of(event)
+                told = (event.day, event.change.kind, piece.line)
+                for contact in piece.people:
+                    self._towards[contact.id].append(told)
+        return self._towards
+
     def line(self, event: Event) -> Markup:
         """Give the line of a timeline."""
-        line = self._lines.get(id(event))
-        if line is None:
-            before, between, after = self._cut["line"]
-            line = Markup(f"{before}{self.said(event)}{between}{self.day(event)}{after}")  # noqa: S704 - both are escaped
-            self._lines[id(event)] = line
-        return line
+        return self.of(event).line
 
-    def said(self, event: Event) -> str:
-        """Say what happened, escaped."""
-        said = self._said.get(id(event))
-        if said is None:
-            said = self._said[id(event)] = _escaped(self._words.said(event))
-        return said
-
-    def day(self, event: Event) -> str:
-        """Give the day, escaped."""
-        day = event.day
+    def _piece(self, event: Event) -> Piece:
+        people, day = self._words.people(event.src, event.change), event.day
         if day not in self._days:
             self._days[day] = _escaped(self._language.short(day))
-        return self._days[day]
+        said, shown = _escaped(self._words.said_of(event, people)), self._days[day]
+        before, between, after = self._cut["line"]
+        return Piece(people, said, shown, Markup(f"{before}{said}{between}{shown}{after}"))  # noqa: S704 - both are escaped
 
     def row(self, event: Event, who: str, address: str, *, is_future: bool, is_shared: bool) -> str:
         """Give the row of the log; `who` are the short numbers of the people it is about."""
         a, b, c, d, e, f, g = self._cut["row"]
         day, author = self._around(event, is_future=is_future, is_shared=is_shared)
-        said = self.said(event)
+        said = self.of(event).said
         return f"{a}{event.change.kind}{b}{who}{c}{day}{d}{_escaped(address)}{e}{said}{f}{author}{g}"
 
     def row_of_many(self, event: Event, who: str, said: Markup, *, is_future: bool, is_shared: bool) -> str:
@@ -66,7 +87,8 @@ class LogPieces:
     def _around(self, event: Event, *, is_future: bool, is_shared: bool) -> tuple[str, str]:
         """Give the day, and the cell of the author where there are several."""
         author = _escaped(event.author).join(self._cut["by"]) if is_shared else ""
-        return self.day(event) + self._cut["future"][0] if is_future else self.day(event), author
+        day = self.of(event).day
+        return day + self._cut["future"][0] if is_future else day, author
 
     def options(self, people: Sequence[Contact]) -> Markup:
         """Give the people to choose among, each with the short number that is their place."""

@@ -89,10 +89,14 @@ def site(root: Path) -> Callable[[], object]:
 
 
 def pages(root: Path) -> Callable[[], object]:
-    """Prepare all pages of a site, as kaffegen makes them: without MkDocs' and the theme's own work."""
+    """Prepare all pages of a site, as kaffegen makes them: without MkDocs' and the theme's own work.
+
+    As in a build, nothing looks for rubbish meanwhile.
+    """
     begin = site(root)
 
     def make() -> None:
+        gc.disable()
         made: Any = begin()
         for src in (*made.pages, *made.notes):
             made.show(src, lambda target: target)
