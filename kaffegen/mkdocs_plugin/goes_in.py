@@ -83,11 +83,7 @@ def files_below(folder: Path | str) -> Iterator[os.DirEntry[str]]:
 
 def _about(config: MkDocsConfig, root: Path, today: dt.date) -> Iterator[str]:
     """Give all but files: the configuration, what is installed, the days, the commit."""
-    if config.theme.name != "material" or config.theme.custom_dir or config.hooks or config.extra_templates:
-        raise UnsureError
-    if not all(type(plugin).__module__ in PLUGINS for plugin in config.plugins.values()):
-        raise UnsureError
-    if not all(map(_is_known, config.markdown_extensions)):
+    if not is_known_throughout(config) or not all(map(_is_known, config.markdown_extensions)):
         raise UnsureError
     commit = named(root) if is_kept(root) else ""
     if is_kept(root) and not commit:
@@ -101,6 +97,13 @@ def _about(config: MkDocsConfig, root: Path, today: dt.date) -> Iterator[str]:
         raise UnsureError
     for given in loaded:
         yield _plain({name: value for name, value in given.items() if name != "strict"})
+
+
+def is_known_throughout(config: MkDocsConfig) -> bool:
+    """Tell whether nothing has a hand in the pages but MkDocs, Material, its search, and kaffegen."""
+    if config.theme.name != "material" or config.theme.custom_dir or config.hooks or config.extra_templates:
+        return False
+    return all(type(plugin).__module__ in PLUGINS for plugin in config.plugins.values())
 
 
 def as_loaded(config: MkDocsConfig) -> list[dict[str, Any]] | None:

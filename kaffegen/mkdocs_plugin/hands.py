@@ -7,49 +7,34 @@ the end of the process, is left to the one that builds the site, which does and 
 import logging
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from kaffegen.hands import Hand, spare_processors
-from kaffegen.mkdocs_plugin.note_page import Converted
-from kaffegen.pages import Around
 
 MOST = 4
 FEWEST_PAGES = 400  # for which it is worth while
+MKDOCS = "mkdocs"  # the logger of MkDocs, and of all its plugins
+T = TypeVar("T")
 
 
-class Made(NamedTuple):
-    """What one of the hands made of a page: around a note and of its text, or the whole content of any other."""
+class Made(NamedTuple, Generic[T]):
+    """What was made of a page, and whether there was something to say."""
 
-    around: Around | None
-    text: Converted | None
-    html: str
-
-
-Make = Callable[[str], Made]
+    piece: T
+    was_silent: bool
 
 
-class Hands:
-    """All the hands of one build. What none of them has made is for the builder to make."""
-
-    def __init__(self, srcs: Sequence[str], make: Make) -> None:
-        """Let each hand make its part of the pages with these source paths; the first part is the builder's own."""
-        count = _how_many() if len(srcs) >= FEWEST_PAGES else 1
-        parts = [srcs[len(srcs) * number // count : len(srcs) * (number + 1) // count] for number in range(count)]
-        self._hand_of: dict[str, Hand[dict[str, Made]]] = {}
-        self._made: dict[str, Made] = {}
-        for part in parts[1:]:
-            self._hand_of |= dict.fromkeys(part, Hand(partial(_smoothly, part, make)))
-
-    def made(self, src: str) -> Made | None:
-        """Give what was made of a page; wait for it where it is still being made."""
-        hand = self._hand_of.get(src)
-        if hand is not None:
-            self._take_from(hand)
-        return self._made.pop(src, None)
-
-    def _take_from(self, hand: Hand[dict[str, Made]]) -> None:
-        self._made |= hand.brought() or {}
-        self._hand_of = {src: other for src, other in self._hand_of.items() if other is not hand}
+def made_by_several(srcs: Sequence[str], make: Callable[[str], T]) -> dict[str, Made[T]]:
+    """Give what is made of the pages with these source paths, each hand its part; the first part is the builder's."""
+    count = _how_many() if len(srcs) >= FEWEST_PAGES else 1
+    parts = [srcs[len(srcs) * number // count : len(srcs) * (number + 1) // count] for number in range(count)]
+    hands = [Hand(partial(_smoothly, part, make)) for part in parts[1:]]
+    made = _made(parts[0], make)
+    for part, hand in zip(parts[1:], hands, strict=True):
+        brought = hand.brought() or {}
+        made |= {src: Made(piece, was_silent=True) for src, piece in brought.items()}
+        made |= _made([src for src in part if src not in brought], make)
+    return made
 
 
 def _how_many() -> int:
@@ -57,7 +42,20 @@ def _how_many() -> int:
     return min(MOST, 1 + spare_processors())
 
 
-def _smoothly(srcs: Sequence[str], make: Make) -> dict[str, Made]:
+def _made(srcs: Sequence[str], make: Callable[[str], T]) -> dict[str, Made[T]]:
+    said, logger, made = _Said(), logging.getLogger(MKDOCS), {}
+    logger.addHandler(said)
+    try:
+        for src in srcs:
+            said.is_something = False
+            piece = make(src)
+            made[src] = Made(piece, not said.is_something)
+    finally:
+        logger.removeHandler(said)
+    return made
+
+
+def _smoothly(srcs: Sequence[str], make: Callable[[str], T]) -> dict[str, T]:
     """Give what is made of the pages of which there is nothing to say."""
     said = _Said()
     logging.root.handlers = [said]
@@ -66,10 +64,10 @@ def _smoothly(srcs: Sequence[str], make: Make) -> dict[str, Made]:
         logger.handlers, logger.propagate = [], True
     smoothly = {}
     for src in srcs:
-        made = make(src)
-        if not said.is_something:
-            smoothly[src] = made
         said.is_something = False
+        piece = make(src)
+        if not said.is_something:
+            smoothly[src] = piece
     return smoothly
 
 

@@ -48,9 +48,8 @@ class OneMarkdown:
 
 
 class Converted(NamedTuple):
-    """What Markdown made of a note's text, as a process can hand it to another one."""
+    """What Markdown made of a note's text."""
 
-    markdown: str
     html: str
     headings: list[Any]  # as the extension for tables of contents leaves them
     title: str | None
@@ -64,16 +63,13 @@ class NotePage(Page):
     def __init__(self, file: File, config: MkDocsConfig, shared: OneMarkdown) -> None:
         super().__init__(None, file, config)
         self.shared = shared
-        self.ready: Converted | None = None  # made beforehand
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Convert the text as `Page.render` does, but with the Markdown that is there, unless it was done already."""
+        """Convert the text as `Page.render` does, but with the Markdown that is there."""
         if not self.shared.forgets or self.markdown is None:
             super().render(config, files)
-            return
-        is_ready = self.ready is not None and self.ready.markdown == self.markdown
-        done = self.ready if self.ready is not None and is_ready else self.converted(self.markdown, config, files)
-        self.take(done, files)
+        else:
+            self.take(self.converted(self.markdown, config, files), files)
 
     def take(self, done: Converted, files: Files) -> None:
         """Take what was made of the text."""
@@ -93,4 +89,4 @@ class NotePage(Page):
         html = md.convert(markdown)
         present = anchors.present_anchor_ids | raw_html.present_anchor_ids
         links = {file.src_uri: found for file, found in paths.links_to_anchors.items()}
-        return Converted(markdown, html, getattr(md, "toc_tokens", []), title.title, present, links)
+        return Converted(html, getattr(md, "toc_tokens", []), title.title, present, links)

@@ -1,8 +1,7 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
 import gc
-from collections.abc import Callable, Mapping, MutableMapping
-from functools import partial
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,21 +14,20 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as MkDocsPage
-from mkdocs.utils.meta import get_data
 from mkdocs.utils.templates import TemplateContext
 
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
-from kaffegen.mkdocs_plugin.hands import Hands, Made
 from kaffegen.mkdocs_plugin.head import Head
 from kaffegen.mkdocs_plugin.last_build import LastBuild, begun
-from kaffegen.mkdocs_plugin.lazily import Lazily, root_of
+from kaffegen.mkdocs_plugin.lazily import root_of
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
 from kaffegen.mkdocs_plugin.safe_title import make_safe
 from kaffegen.mkdocs_plugin.served import set_up
 from kaffegen.mkdocs_plugin.source_files import strange
+from kaffegen.mkdocs_plugin.thriftily import Thriftily
 from kaffegen.problems import KaffegenError, Severity
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.refusal import refusal
@@ -44,18 +42,16 @@ class NoOptions(Config):  # type: ignore[no-untyped-call]  # MkDocs' own
     """The settings are kaffegen's own: read from the file as text, so that `NO` stays Norway."""
 
 
-class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' own
+class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]  # MkDocs' own
     """Shows a journal."""
 
     _head: Head
-    _hands: Hands | None
 
     def __init__(self) -> None:
         super().__init__()
         self.command = "build"
         self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
-        self._made: Made | None = None  # of the page that is being made, by one of the hands
         self._midnight: Midnight | None = None
         self._has_paused_the_collector = False
         self._may_end_early = False
@@ -107,6 +103,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         self._tell_problems()
         if self.command == "serve":
             self.begin_lazily(config)
+        self.begin_thriftily(config, is_build=self.command == "build")
         theme.prepare(config, self.settings)
         self._head = Head(language(self.settings.language), config.theme.dirs, is_published=self.settings.publish)
         config.markdown_extensions.append(self.site.extension)  # type: ignore[arg-type]  # an instance will do
@@ -138,7 +135,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         theme.add_assets(files, config, self.settings, self.site.names(), is_served=self.command == "serve")
         if self._makes_nav:
             config.nav = self.site.navigation([file.src_uri for file in files.documentation_pages()])
-            if self.is_lazy:
+            if self.is_lazy or self.is_thrifty:
                 self.hide([file for file in files if file.inclusion is InclusionLevel.NOT_IN_NAV])
         return files
 
@@ -161,10 +158,13 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
     @event_priority(100)  # before anyone keeps a page
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Make the notes' pages, but for those that the user put into the navigation."""
-        self._around, self._addresses, self._hands, self._made = {}, Addresses(files), None, None
+        self._around, self._addresses = {}, Addresses(files)
         shared = self._markdown = OneMarkdown(config, self.site.extension)
         if self.is_lazy:
             self.hide_all(nav, files)
+            return
+        if self.is_thrifty:
+            self.hide_others(nav, files)
             return
         in_nav = {page.file.src_uri for page in nav.pages}
         for src in self.site.notes:
@@ -172,31 +172,10 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
             if file is not None and src not in in_nav:
                 NotePage(file, config, shared)
 
-    @event_priority(100)  # before anyone keeps a page
     def on_pre_page(self, page: MkDocsPage, *, config: MkDocsConfig, files: Files) -> MkDocsPage:
-        """Let several hands begin when the first page is asked for, and take what they made of this one."""
-        if self.command == "serve":
-            return page
-        if self._hands is None:
-            by_src = {file.src_uri: file for file in files.documentation_pages()}
-            ours = [src for src, file in by_src.items() if src in self.site.notes or file.generated_by == "kaffegen"]
-            make = partial(self._make, by_src, config, files)
-            self._hands = Hands(ours, make)
-        self._made = self._hands.made(page.file.src_uri)
-        if isinstance(page, NotePage) and self._made is not None:
-            page.ready = self._made.text
+        """Let links lead to the pages that MkDocs does not meet: now it has chosen those that it reads."""
+        self.let_link()
         return page
-
-    def _make(self, by_src: Mapping[str, File], config: MkDocsConfig, files: Files, src: str) -> Made:
-        """Make a page, for whoever builds the site."""
-        file, body = by_src[src], self.site.body(src)
-        self.show(file, None)
-        if body is None:
-            return Made(None, None, self.site.content(src, ""))
-        page, text = file.page, None
-        if isinstance(page, NotePage) and page.shared.forgets:
-            text = page.converted(get_data(f"\n{body}")[0], config, files)
-        return Made(self.site.around, text, "")
 
     def on_page_read_source(self, *, page: MkDocsPage, config: MkDocsConfig) -> str | None:
         """Give a note's body as it may be shown. The blank line keeps MkDocs from looking for metadata in it."""
@@ -209,7 +188,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
 
     def on_page_markdown(self, markdown: str, *, page: MkDocsPage, config: MkDocsConfig, files: Files) -> str:
         """Replace the metadata by what is known to be right (decision 4)."""
-        self.show(page.file, self._made.around if self._made else None)
+        self.show(page.file, None)
         meta = self.site.meta(page.file.src_uri)
         if meta is not None:
             page.meta = meta
@@ -219,7 +198,7 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         """Put what is known around the user's text: now, or, around a note, when the search has read the text."""
         src = page.file.src_uri
         if src not in self.site.notes:
-            return html + self._made.html if self._made else self.site.content(src, html)
+            return self.site.content(src, html)
         before, _, after = self.site.content(src, BODY).partition(BODY)
         self._around[src] = (before, after)
         return html
@@ -234,6 +213,8 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
                 make_safe(file.page)
         framed = (file.page for file in files if file.src_uri in self._around or file.generated_by == "kaffegen")
         frame.prepare(env, config, framed)
+        if self.is_thrifty:
+            self.hide_again(env)
 
     @event_priority(1)  # just before the search
     def _offer_to_search(
@@ -269,13 +250,21 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         """Do the same for the page that says that there is none."""
         return self._head.finished(output_content) if template_name.endswith(".html") else output_content
 
+    @event_priority(100)  # before the search writes
+    def _finish(self, *, config: MkDocsConfig) -> None:
+        """Make the pages that MkDocs has not met."""
+        if self.is_thrifty:
+            self.make_others(config)
+
     @event_priority(-100)  # when the search has written, too
-    def on_post_build(self, *, config: MkDocsConfig) -> None:
+    def _take_down(self, *, config: MkDocsConfig) -> None:
         """Take the pages over, if they are made when they are asked for; else take down how the build ends."""
         if self.is_lazy:
             self.put_together(config)
         elif self._last is not None:
             self._last.keep(self.today(), self.site.log)
+
+    on_post_build = CombinedEvent(_finish, _take_down)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]) -> None:
         """Let pages act and learn of a new build, and watch for midnight, unless the day is pinned."""

@@ -11,21 +11,22 @@ from kaffegen.mkdocs_plugin import hands
 hands.FEWEST_PAGES, hands._how_many = 1, lambda: 3
 """
 THE_LONG_WAY = """
-from kaffegen.mkdocs_plugin import frame, hands, note_page
+from kaffegen.mkdocs_plugin import frame, note_page, thriftily
 frame.prepare = lambda *arguments: None
-hands._how_many = lambda: 1
+thriftily.may_be_hidden = lambda config: False
 note_page.OneMarkdown.forgets = property(lambda self: False)
 """
 NO_HAND_ENDS_WELL = """
 import os
-builder, way = os.getpid(), hands.Hands.__init__
-def stumble(self, srcs, make):
+from kaffegen.mkdocs_plugin import thriftily
+builder, way = os.getpid(), hands.made_by_several
+def stumble(srcs, make):
     def made(src):
         if os.getpid() != builder:
             raise ValueError(src)
         return make(src)
-    way(self, srcs, made)
-hands.Hands.__init__ = stumble
+    return way(srcs, made)
+thriftily.made_by_several = stumble
 """
 BUILD = "from mkdocs.__main__ import cli; cli()"
 MORE = "site_url: https://example.org/\nuse_directory_urls: false\n"
