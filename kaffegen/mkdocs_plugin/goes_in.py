@@ -38,6 +38,8 @@ class GoesIn(NamedTuple):
 
     number: str
     seen: str
+    base: str  # the number of all that is neither a file of the journal nor a commit
+    files: dict[str, str]  # the number of each file of the journal, by its path from there
 
 
 def goes_in(config: MkDocsConfig, today: dt.date) -> GoesIn:
@@ -50,11 +52,11 @@ def goes_in(config: MkDocsConfig, today: dt.date) -> GoesIn:
     for file in _files_of_libraries(config.theme.dirs):
         _add(hashed, f"{file.path} {state(file)}")
     _add(hashed, written.read_bytes())
-    for file in files_below(docs):
-        _add(hashed, os.fsencode(file.path))
-        for content in _parts(file):
-            hashed.update(content)
-    return GoesIn(hashed.hexdigest(), before)
+    base = hashed.hexdigest()
+    files = {os.path.relpath(file.path, docs).replace(os.sep, "/"): _number_of(file) for file in files_below(docs)}
+    _add(hashed, _commit(written.parent))
+    _add(hashed, repr(sorted(files.items())))
+    return GoesIn(hashed.hexdigest(), before, base, files)
 
 
 def seen(docs: Path, written: Path) -> str:
@@ -85,11 +87,8 @@ def _about(config: MkDocsConfig, root: Path, today: dt.date) -> Iterator[str]:
     """Give all but files: the configuration, what is installed, the days, the commit."""
     if not is_known_throughout(config) or not all(map(_is_known, config.markdown_extensions)):
         raise UnsureError
-    commit = named(root) if is_kept(root) else ""
-    if is_kept(root) and not commit:
-        raise UnsureError
     yield from (as_installed(), str(today), get_build_date(), os.environ.get("SOURCE_DATE_EPOCH", ""))
-    yield from (commit, all_but_commits(root), shutil.which("git") or "")
+    yield from (all_but_commits(root), shutil.which("git") or "")
     yield repr(sorted((name, value) for name, value in os.environ.items() if name.startswith("GIT_")))
     yield from (os.path.realpath(path) for path in (root, config.docs_dir, config.site_dir))
     loaded = as_loaded(config)
@@ -109,6 +108,14 @@ def is_known_throughout(config: MkDocsConfig) -> bool:
 def as_loaded(config: MkDocsConfig) -> list[dict[str, Any]] | None:
     """Give the configuration as the user wrote it; None where MkDocs does not have it there any more."""
     return vars(config).get("_Config__user_configs")  # the public way to it warns that it will be gone
+
+
+def _commit(root: Path) -> str:
+    """Give the commit that is checked out; raise UnsureError where it cannot be told."""
+    commit = named(root) if is_kept(root) else ""
+    if is_kept(root) and not commit:
+        raise UnsureError
+    return commit
 
 
 def _is_known(extension: Any) -> bool:
@@ -145,8 +152,20 @@ def _files_of_libraries(theme: Iterable[str]) -> Iterator[os.DirEntry[str]]:
 
 def state(file: os.DirEntry[str]) -> str:
     """Give what tells one state of a file from another. A time can be put back, but not the system's own."""
-    found = file.stat(follow_symlinks=False)
+    return state_of(file.stat(follow_symlinks=False))
+
+
+def state_of(found: os.stat_result) -> str:
+    """Give the same of what was found of a file."""
     return f"{found.st_size} {found.st_mtime_ns} {found.st_ctime_ns} {found.st_ino}"
+
+
+def _number_of(file: os.DirEntry[str]) -> str:
+    """Give the number of a file's bytes."""
+    hashed = blake2b(digest_size=16)
+    for content in _parts(file):
+        hashed.update(content)
+    return hashed.hexdigest()
 
 
 def _parts(file: os.DirEntry[str]) -> Iterator[bytes]:

@@ -39,20 +39,20 @@ class LastBuild:
         """Look at what goes in. Where something is unsure, nothing is known, and nothing kept."""
         self._config, self._today = config, today
         self._file = Path(config.config_file_path or "")
-        self._goes_in: GoesIn | None = None
+        self.goes_in: GoesIn | None = None
         self._shelf: Shelf | None = None
         self._left: Left | None = None
         self._said = _Said()
         with suppress(OSError, UnsureError):
-            self._goes_in = goes_in(config, today)
+            self.goes_in = goes_in(config, today)
             self._shelf = shelf(self._file.resolve().parent, SHELF)
-            self._left = _left_in(kept(self._shelf, self._name)) if self._shelf else None
+            self._left = _left_in(kept(self._shelf, self.name)) if self._shelf else None
 
     @property
     def is_as_left(self) -> bool:
         """Tell whether the site is what this build would make of what there is, and all was said that it would say."""
         left = self._left
-        if left is None or self._goes_in is None or left.went_in != self._goes_in.number or left.level > _level():
+        if left is None or self.goes_in is None or left.went_in != self.goes_in.number or left.level > _level():
             return False
         with suppress(OSError):
             return left.came_out == _came_out(self._config.site_dir)
@@ -75,18 +75,23 @@ class LastBuild:
         """Take nothing more down."""
         MKDOCS.removeHandler(self._said)
 
-    def keep(self, today: dt.date, log: Log) -> None:
-        """Keep how the build ended, unless somebody wrote meanwhile, the day is over, or git could not tell all."""
+    def keep(self, today: dt.date, log: Log) -> bool:
+        """Keep how the build ended, and tell whether that is sure.
+
+        It is not where somebody wrote meanwhile, the day is over, or git could not tell all.
+        """
         self.forget()
         with suppress(OSError, UnsureError):
-            if self._shelf is None or self._goes_in is None or today != self._today or log.trouble:
-                return
-            if seen(Path(self._config.docs_dir), self._file) == self._goes_in.seen:
+            if self._shelf is None or self.goes_in is None or today != self._today or log.trouble:
+                return False
+            if seen(Path(self._config.docs_dir), self._file) == self.goes_in.seen:
                 came_out = _came_out(self._config.site_dir)
-                keep(self._shelf, self._name, Left(self._goes_in.number, came_out, _level(), self._said.records))
+                keep(self._shelf, self.name, Left(self.goes_in.number, came_out, _level(), self._said.records))
+                return True
+        return False
 
     @property
-    def _name(self) -> str:
+    def name(self) -> str:
         """Give the name under which it is kept: one for each configuration and folder that is built into."""
         return blake2b(f"{self._file.name}\n{self._config.site_dir}".encode(), digest_size=16).hexdigest()
 

@@ -20,7 +20,7 @@ from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame, theme
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.head import Head
-from kaffegen.mkdocs_plugin.last_build import LastBuild, begun
+from kaffegen.mkdocs_plugin.last_build import begun
 from kaffegen.mkdocs_plugin.lazily import root_of
 from kaffegen.mkdocs_plugin.midnight import Midnight
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
@@ -55,7 +55,6 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         self._midnight: Midnight | None = None
         self._has_paused_the_collector = False
         self._may_end_early = False
-        self._last: LastBuild | None = None
 
     def load_config(
         self, options: dict[str, Any], config_file_path: str | None = None
@@ -118,6 +117,10 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         for problem in self.site.all_problems:
             say = log.info if problem.severity is Severity.HINT else log.warning
             say("%s: %s %s", problem.place, problem.code, message(problem, spoken))
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Set aside what the last build left, before MkDocs empties the site."""
+        self.set_aside(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Leave out what is private, keep notes out of the navigation, add the pages that are made."""
@@ -261,8 +264,8 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         """Take the pages over, if they are made when they are asked for; else take down how the build ends."""
         if self.is_lazy:
             self.put_together(config)
-        elif self._last is not None:
-            self._last.keep(self.today(), self.site.log)
+        else:
+            self.end_thriftily()
 
     on_post_build = CombinedEvent(_finish, _take_down)
 
@@ -276,8 +279,7 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
 
     def on_shutdown(self) -> None:
         """End the watch, and the pause."""
-        if self._last is not None:
-            self._last.forget()
+        self.let_go()
         if self._has_paused_the_collector:
             gc.enable()
         if self._midnight is not None:

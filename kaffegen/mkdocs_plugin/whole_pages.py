@@ -35,13 +35,15 @@ class WholePages:
     def __init__(self, config: MkDocsConfig, files: Files, nav: Navigation, env: Environment, maker: Maker) -> None:
         self.config, self.files, self.nav, self.env, self._maker = config, files, nav, env, maker
         self.pages = files.documentation_pages()
+        self._in_nav = {page.file.src_uri for page in nav.pages}
         search = config.plugins.get("material/search")
         self._index = search.search_index if search is not None and search.config.enabled else None
 
     def make(self, src: str) -> Piece:
         """Write a page."""
         file = self.files.src_uris[src]
-        page = self._maker.page_of(file, self.config)
+        in_nav = file.page if src in self._in_nav else None
+        page = in_nav or self._maker.page_of(file, self.config)
         self._maker.begin()
         _populate_page(page, self.config, self.files)
         self._maker.end(page)
@@ -49,7 +51,7 @@ class WholePages:
         _build_page(page, self.config, self.pages, self.nav, self.env)
         found = self._entries[before:]
         del self._entries[before:]
-        file.page = None
+        file.page = in_nav
         links = {to.src_uri: anchors for to, anchors in page.links_to_anchors.items()} if page.links_to_anchors else {}
         return Piece(found, sorted(page.present_anchor_ids or ()), links)
 
