@@ -93,6 +93,13 @@ def keep_bytes(shelf: Shelf, file: str, made: Callable[[], bytes]) -> None:
         _forget_oldest(folder, shelf.room)
 
 
+def forget(shelf: Shelf, file: str) -> None:
+    """Keep a file no longer."""
+    with suppress(OSError, RuntimeError):
+        if _is_inside(shelf):
+            (shelf.root / CACHE / shelf.name / file).unlink(missing_ok=True)
+
+
 def _folder_for(shelf: Shelf) -> Path | None:
     """Give the folder in which something can be kept, made where there is none; None where there can be none."""
     with suppress(OSError, RuntimeError):

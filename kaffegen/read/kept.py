@@ -16,8 +16,9 @@ from kaffegen.problems import Problem
 from kaffegen.read.ahead import read_all
 from kaffegen.read.known import Read
 from kaffegen.read.note import Source
-from kaffegen.read.pickled import pickled, unpickled
+from kaffegen.read.pickled import pickled
 from kaffegen.sealed import Room, Shelf, keep_bytes, kept_bytes, shelf
+from kaffegen.unsealed import unpickled
 from kaffegen.values import Manner
 
 T = TypeVar("T")
@@ -59,8 +60,8 @@ def _kept(place: Shelf) -> _Kept:
     if most is None:
         return _Kept({}, b"", {})
     beside = kept_bytes(place, f"{_name()}-newer.sealed")
-    seal, newer = unpickled(beside.content) if beside else (b"", {})
-    return _Kept(unpickled(most.content), most.seal, newer if seal == most.seal else {})
+    seal, newer = unpickled(beside) if beside else (b"", {})
+    return _Kept(unpickled(most), most.seal, newer if seal == most.seal else {})
 
 
 def _keep(place: Shelf, kept: _Kept, now: Reads) -> None:

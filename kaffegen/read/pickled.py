@@ -1,7 +1,4 @@
-"""Notes as bytes and back, with what was read in them and nothing that was worked out since.
-
-What pickle can be made to do it does only with bytes that kaffegen wrote: `kept` takes none without the user's seal.
-"""
+"""Notes as bytes, with what was read in them and nothing that was worked out since; `unsealed` gives them back."""
 
 import copyreg
 import io
@@ -28,11 +25,6 @@ def pickled(content: object) -> bytes:
     written = io.BytesIO()
     _Pickler(written, pickle.HIGHEST_PROTOCOL).dump(content)
     return written.getvalue()
-
-
-def unpickled(sealed: bytes | memoryview) -> Any:
-    """Give back what `pickled` had, of bytes that were under the user's seal."""
-    return pickle.loads(sealed)  # noqa: S301 - whoever calls has checked the seal: kaffegen wrote them, for this user
 
 
 def _read(mark: Mark, said: tuple[Any, ...], about: tuple[Any, ...], problems: Problems, is_empty: bool) -> Read:
