@@ -13,6 +13,8 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 NONE = -1
+MOST_OPEN = 1 << 16  # files that a process has open, by far
+_LET_GO: list[int] = []  # processes that nobody waits for
 
 
 def spare_processors() -> int:
@@ -49,6 +51,52 @@ class Hand(Generic[T]):
             self._file.seek(0)
             made: T = pickle.load(self._file)  # noqa: S301 - our own process wrote it, where nobody else can
             return made
+
+
+def let_go(work: Callable[[], object]) -> None:
+    """Let another process do what nobody waits for; where there is no room for one, do it here and now.
+
+    It goes on when this one has ended, and holds nothing that this one has open.
+    """
+    _LET_GO[:] = [process for process in _LET_GO if _is_at_work(process)]
+    if not spare_processors():
+        work()
+        return
+    try:
+        process = os.fork()
+    except OSError:  # no more processes to be had, so there is no room for the work either
+        return
+    if process:
+        _LET_GO.append(process)
+        return
+    status = 1
+    try:
+        _hold_nothing()
+        work()
+        status = 0
+    finally:
+        os._exit(status)
+
+
+def wait_for_all() -> list[bool]:
+    """Wait for all that was let go; tell of each whether it went well."""
+    ended = [_ended_well(process) for process in _LET_GO]
+    _LET_GO.clear()
+    return ended
+
+
+def _hold_nothing() -> None:
+    """Close all that is open: whoever reads what this process says need not wait for its end, nor a lock."""
+    os.closerange(0, MOST_OPEN)
+    for _ in ("input", "output", "errors"):
+        os.open(os.devnull, os.O_RDWR)
+
+
+def _is_at_work(process: int) -> bool:
+    try:
+        return os.waitpid(process, os.WNOHANG) == (0, 0)
+    except ChildProcessError:
+        return False
 
 
 def _ended_well(process: int) -> bool:

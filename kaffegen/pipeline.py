@@ -1,9 +1,7 @@
 """The whole of kaffegen: from a folder of notes to what is due, and to pages. Read this first."""
 
 import datetime as dt
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -11,6 +9,7 @@ from typing import TypeVar
 
 from kaffegen.agenda import agenda
 from kaffegen.checks import CHECKS, GRAVE, Check
+from kaffegen.collector import collector_paused
 from kaffegen.history.gateway import Past, history_of
 from kaffegen.insights import insights_of
 from kaffegen.model import NO_HISTORY, Findings, History, Journal, Known, Note, Outlook
@@ -18,11 +17,12 @@ from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
 from kaffegen.public_log import PublicHistory
 from kaffegen.publish import Publisher
-from kaffegen.read.ahead import sources_ahead, sources_taken
+from kaffegen.read.ahead import read_all
 from kaffegen.read.assemble import journal_of
-from kaffegen.read.disk import CONFIG, own_drafts, own_drafts_of, settings_in
+from kaffegen.read.disk import CONFIG, files_in, own_drafts, own_drafts_of, settings_in, source_in, source_of
 from kaffegen.read.found import Taken
-from kaffegen.read.note import Source, note_of
+from kaffegen.read.kept import all_read
+from kaffegen.read.known import Read
 from kaffegen.rules import NAMES, RULES
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
@@ -39,35 +39,46 @@ def nothing_remembered(_: Journal) -> History:
     return NO_HISTORY
 
 
-def look(root: Path, today: dt.date, settings: Settings | None = None, remember: Remember = history_of) -> Outlook:
+def look(
+    root: Path,
+    today: dt.date,
+    settings: Settings | None = None,
+    remember: Remember = history_of,
+    *,
+    is_anew: bool = False,
+) -> Outlook:
     """Give the outlook on the journal in `root` (the folder of mkdocs.yml) as of `today`.
 
     `remember` gives its history, of which nothing is read before it is asked for. Faults in the notes are problems in
-    it; KaffegenError is raised for a configuration or folder that is not there.
+    it; KaffegenError is raised for a configuration or folder that is not there. What was kept of reading is taken,
+    unless all is to be worked out anew.
     """
     settings = settings or settings_in(root / CONFIG, NAMES)
-    with _collector_paused():
-        drafts, sources = own_drafts(root, settings), sources_ahead(root, settings)
-        return _looked_at(sources, drafts, settings, today, partial(remember, root, settings))
+    with collector_paused():
+        drafts = own_drafts(root, settings)
+        read = all_read(root, files_in(root, settings), source_in, Manner(settings.country), is_anew=is_anew)
+        return _looked_at(read.values(), drafts, settings, today, partial(remember, root, settings))
 
 
 def look_at(taken: Taken, root: Path, today: dt.date, settings: Settings) -> Outlook:
     """Give the same outlook of files whose bytes are known already."""
-    with _collector_paused():
-        drafts, sources = own_drafts_of(taken.drafts, settings), sources_taken(taken)
-        return _looked_at(sources, drafts, settings, today, partial(history_of, root, settings))
+    with collector_paused():
+        drafts = own_drafts_of(taken.drafts, settings)
+        read = all_read(root, taken.notes, lambda note: source_of(*note), Manner(settings.country))
+        return _looked_at(read.values(), drafts, settings, today, partial(history_of, root, settings))
 
 
 def look_back(past: Past, day: dt.date) -> Outlook:
     """Give the outlook on the journal as it was committed, as of a day."""
-    with _collector_paused():
-        return _looked_at(past.sources, (past.own, ()), past.settings, day, past.history)
+    with collector_paused():
+        read = read_all(past.sources, lambda source: source, {}, Manner(past.settings.country))
+        return _looked_at(read.values(), (past.own, ()), past.settings, day, past.history)
 
 
 def published(outlook: Outlook, publisher: Publisher | None = None) -> Outlook:
     """Give the outlook as it may be built: all that is private is left out before anything is worked out."""
     publisher = publisher or Publisher(outlook.journal, outlook.known.settings.language)
-    with _collector_paused():
+    with collector_paused():
         problems = publisher.problems(outlook.problems)
         own = {name: publisher.redactor.text(template) for name, template in outlook.own_drafts.items()}
         known = known_of(
@@ -124,42 +135,20 @@ def _checked(known: Known, read: Iterable[Problem], checks: Iterable[Check]) -> 
 
 
 def _looked_at(
-    sources: Iterable[Source | Problem],
+    read: Iterable[Read],
     drafts: tuple[Mapping[str, str], Iterable[Problem]],
     settings: Settings,
     today: dt.date,
     remember: OfJournal,
 ) -> Outlook:
-    """Give the outlook on files: notes, and the templates of one's own with what is wrong in them."""
-    notes: list[Note] = []
-    problems: list[Problem] = []
-    manner = Manner(settings.country)
-    for source in sources:
-        if isinstance(source, Problem):
-            problems.append(source)
-            continue
-        note, found = note_of(source, manner)
-        notes.append(note)
-        problems += found
+    """Give the outlook on what was read: notes, and the templates of one's own with what is wrong in them."""
+    read = list(read)
     own, faults = drafts
-    problems += [*faults, *faults_in(own, settings)]
+    notes = [each.note for each in read if each.note is not None]
+    problems = [*(problem for each in read for problem in each.problems), *faults, *faults_in(own, settings)]
     return outlook_of(notes, problems, settings, today, own, remember)
 
 
 def _quickly(work: Callable[[], T]) -> T:
-    with _collector_paused():
+    with collector_paused():
         return work()
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Keep Python's collector from walking, again and again, the notes that are just being made: none is garbage."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.unfreeze()  # what was made is old from now on, without having been walked
-        if was_enabled:
-            gc.enable()

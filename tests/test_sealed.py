@@ -87,7 +87,7 @@ def _empty(place: Shelf) -> None:
 
 def _deep(place: Shelf) -> None:
     written = b"[" * 100_000
-    file_of(place).write_bytes(sealed._seal(place, NAME, written) + b"\n" + written)
+    file_of(place).write_bytes(sealed._seal(place, f"{NAME}.json", written) + written)
 
 
 def _pipe(place: Shelf) -> None:

@@ -15,7 +15,7 @@ from kaffegen.settings import Settings
 
 def worked_out(asked: Asked, as_of: str | None = None) -> Answer:
     """Give the answer, of the journal as it is or as it was."""
-    door = _door(asked)
+    door = _door(asked)._replace(is_anew=True)
     if as_of is not None:
         door = door_on(door, as_typed(door, as_of))
     return _answer(asked, door)[0]

@@ -33,6 +33,7 @@ class Door(NamedTuple):
     today: dt.date
     past: Past | None = None  # the journal as it was, where one looks back
     taken: Taken | None = None  # its files, where they were looked at before
+    is_anew: bool = False  # nothing that was kept of its notes is taken
 
     def outlook(self) -> Outlook:
         """Give the outlook; raise KaffegenError when there are no notes."""
@@ -41,7 +42,7 @@ class Door(NamedTuple):
         elif self.taken is not None:
             seen = look_at(self.taken, self.root, self.today, self.settings)
         else:
-            seen = look(self.root, self.today, self.settings)
+            seen = look(self.root, self.today, self.settings, is_anew=self.is_anew)
         if not seen.journal.notes and not seen.problems:
             raise self.stop("journal.empty", folder=self.settings.docs_dir)
         _KEPT[:] = [seen]

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from kaffegen.history.gateway import whole_history_of
 from kaffegen.model import Outlook
-from kaffegen.read.ahead import sources_ahead
-from kaffegen.read.disk import sources_in
 from kaffegen.settings import Settings
 from kaffegen.watching.shelf import Shelf, outlook_on, read, read_again
 
@@ -21,9 +19,8 @@ class Memory:
 
     def read_all(self, root: Path, settings: Settings) -> None:
         """Read what is new or changed in the journal; raise KaffegenError when its folder is not there."""
-        find = sources_in if self._shelf.files else sources_ahead
         self._root = root
-        self._shelf = read(root, settings, self._shelf, find)
+        self._shelf = read(root, settings, self._shelf)
 
     def read(self, settings: Settings, srcs: Iterable[str]) -> bool | None:
         """Read some notes again; tell whether one says something else now, None when one is no note any more."""

@@ -9,7 +9,7 @@ from kaffegen.model import Path, Spot
 from kaffegen.problems import Place
 from kaffegen.read.front_matter import marks_of
 from kaffegen.read.plain_yaml import plain_fields
-from kaffegen.read.split import Parts
+from kaffegen.read.split import Parts, parts_of
 from kaffegen.yaml_text import Marks
 
 NO_MARKS = Marks()
@@ -20,8 +20,8 @@ _LINE_END = re.compile("\n")
 class Locator:
     """Gives the places of one note's fields and lines."""
 
-    def __init__(self, file: str, text: str, parts: Parts) -> None:
-        self.file, self.text, self.parts = file, text, parts
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.text = file, text
         self._asked = 0
 
     def __call__(self, where: Path | Spot) -> Place:
@@ -52,6 +52,11 @@ class Locator:
             return Place(self.file, self.text.count("\n", 0, index) + 1, index - begin + 1)
         line = bisect_right(self._line_starts, index)
         return Place(self.file, line, index - self._line_starts[line - 1] + 1)
+
+    @cached_property
+    def parts(self) -> Parts:
+        """Give the text in two, split once more: few notes are ever asked for a place."""
+        return parts_of(self.text)
 
     @cached_property
     def _line_starts(self) -> list[int]:

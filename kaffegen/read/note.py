@@ -4,6 +4,7 @@ import codecs
 import re
 import unicodedata
 from functools import cache
+from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from kaffegen.model import Company, Contact, Me, Meeting, Note, Path, Plan, Spot, Topic, Venue
@@ -41,6 +42,7 @@ class Begun(NamedTuple):
     parts: Parts
     tree: dict[str, Any]
     body: Body
+    digest: bytes
 
 
 class Source(NamedTuple):
@@ -71,7 +73,13 @@ def begun(source: Source) -> Source:
     tree = None if parts.fault or len(parts.front) > LARGEST_FRONT else plain_tree(parts.front)
     if tree is None:
         return source
-    return source._replace(bytes=b"", begun=Begun(text, parts, tree, body_of(text, parts.body_start)))
+    seen = Begun(text, parts, tree, body_of(text, parts.body_start), digest(source.bytes))
+    return source._replace(bytes=b"", begun=seen)
+
+
+def digest(written: bytes) -> bytes:
+    """Give what no other bytes have."""
+    return blake2b(written, digest_size=32).digest()
 
 
 def says_private(text: str) -> bool:
@@ -91,7 +99,7 @@ class _Reading:
         begun = source.begun
         self.text = begun.text if begun else self._decoded(source.bytes)
         self.parts = begun.parts if begun else parts_of(self.text)
-        self.locator = Locator(source.file, self.text, self.parts)
+        self.locator = Locator(source.file, self.text)
 
     def note(self) -> Note:
         front = self._front()

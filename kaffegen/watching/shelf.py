@@ -1,7 +1,6 @@
 """The notes as they were read: a file with the same bytes as before is not read again."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from pathlib import Path
@@ -9,33 +8,24 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from kaffegen.history.gateway import history_of
-from kaffegen.model import History, Journal, Note, Outlook
+from kaffegen.model import History, Journal, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.pipeline import outlook_of
 from kaffegen.problems import Problem
-from kaffegen.read.disk import own_drafts, source_at, sources_in
-from kaffegen.read.note import Source, note_of
+from kaffegen.read.ahead import read_all
+from kaffegen.read.disk import files_in, own_drafts, source_at, source_in
+from kaffegen.read.kept import all_read
+from kaffegen.read.known import Known, known_of, read_anew
 from kaffegen.settings import Settings
 from kaffegen.values import Manner
 
 Remember = Callable[[Path, Settings, Journal], History]
-Find = Callable[[Path, Settings], Iterable[Source | Problem]]
-Mark = tuple[str, str, bytes] | Problem
-
-
-class Read(NamedTuple):
-    """A file as it was read. `mark` is the same as long as reading it again would give the same."""
-
-    mark: Mark
-    note: Note | None
-    problems: tuple[Problem, ...]
-    is_empty: bool = False
 
 
 class Shelf(NamedTuple):
     """All files of a journal at one time, and the user's templates."""
 
-    files: Mapping[str, Read] = MappingProxyType({})
+    files: Known = MappingProxyType({})
     own: Mapping[str, str] = MappingProxyType({})
     own_problems: tuple[Problem, ...] = ()
 
@@ -45,13 +35,12 @@ class Shelf(NamedTuple):
         return marks[0] == marks[1] and (self.own, self.own_problems) == (other.own, other.own_problems)
 
 
-def read(root: Path, settings: Settings, before: Shelf, find: Find = sources_in) -> Shelf:
-    """Give what lies in the journal now, as `find` finds it; raise KaffegenError when its folder is not there."""
+def read(root: Path, settings: Settings, before: Shelf) -> Shelf:
+    """Give what lies in the journal now; raise KaffegenError when its folder is not there."""
     manner = Manner(settings.country)
-    files: dict[str, Read] = {}
-    for source in find(root, settings):
-        file = source.place.file if isinstance(source, Problem) else source.file
-        files[file] = _kept_or_read(source, before, manner)
+    found = files_in(root, settings)
+    is_first = not before.files
+    files = all_read(root, found, source_in, manner) if is_first else read_all(found, source_in, before.files, manner)
     own, problems = own_drafts(root, settings)
     return Shelf(files, own, tuple(problems))
 
@@ -64,7 +53,7 @@ def read_again(root: Path, settings: Settings, before: Shelf, srcs: Iterable[str
         source = source_at(root, settings, src)
         if source is None or isinstance(source, Problem) or source.file not in files:
             return None
-        files[source.file] = _kept_or_read(source, before, manner)
+        files[source.file] = known_of(source, before.files, manner) or read_anew(source, manner)
     return before._replace(files=files)
 
 
@@ -90,15 +79,3 @@ def outlook_on(
     problems = [problem for read in shelf.files.values() for problem in read.problems]
     problems += [*shelf.own_problems, *faults_in(shelf.own, settings)]
     return outlook_of(notes, problems, settings, today, shelf.own, partial(remember, root, settings))
-
-
-def _kept_or_read(source: Source | Problem, before: Shelf, manner: Manner) -> Read:
-    if isinstance(source, Problem):
-        return Read(source, None, (source,))
-    written = source.begun.text.encode() if source.begun else source.bytes
-    mark = (source.kind, manner.country, hashlib.blake2b(written).digest())
-    known = before.files.get(source.file)
-    if known and known.mark == mark:
-        return known
-    note, problems = note_of(source, manner)
-    return Read(mark, note, tuple(problems), is_empty=not written)

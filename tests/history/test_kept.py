@@ -1,22 +1,72 @@
 """What is kept of a history makes it quicker and nothing else: pages are the same bytes with it as without."""
 
-import json
+import os
+import pickle
 import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kaffegen.cache import CACHE
 from kaffegen.history import kept
+from kaffegen.sealed import Shelf, keep_bytes, kept_bytes, shelf
+from kaffegen.unsealed import unpickled
 
 from .repository import KAFFE, KARI, Repository
 from .test_pages import Seen
 
-NEWER = ("history", "log-newer.json")
-ALL = ("history", "log.json")
+NEWER, ALL = "log-newer.sealed", "log.sealed"
 INVITED = "contact: kari-berg\ninvited: 2026-10-02"
 
 
-def file(repository: Repository, name: tuple[str, str]):
-    return repository.root.joinpath(".cache", "kaffegen", *name)
+def file(repository: Repository, name: str) -> Path:
+    return repository.root / CACHE / kept.SHELF / name
+
+
+def place(repository: Repository) -> Shelf:
+    found = shelf(repository.root, kept.SHELF, kept.ROOM)
+    assert found is not None
+    return found
+
+
+def content(repository: Repository, name: str) -> list[Any]:
+    """Give what lies under the seal: its shape, how it was told, the head that it goes on from, and what was told."""
+    found = kept_bytes(place(repository), name)
+    assert found is not None
+    return list(unpickled(found))
+
+
+def number_told(repository: Repository, name: str) -> int:
+    return len(content(repository, name)[3][1])
+
+
+def spoil(repository: Repository, name: str, how: str) -> None:
+    """Put what is not ours, or not for this, where something was kept; who believes it, sees nothing told."""
+    shape, print_, base, (head, _, *rest) = content(repository, name)
+    other = {"shape": [(0, *shape[1:])], "print": [shape, "another"], "base": [shape, print_, "0" * 40]}.get(how, [])
+    lie = (*other, *(shape, print_, base)[len(other) :], (head, [], *rest))
+    by = place(repository)._replace(key=bytes(32)) if how == "another's" else place(repository)
+    keep_bytes(by, name, lambda: pickle.dumps(lie))
+    BROKEN.get(how, Path.exists)(file(repository, name))
+
+
+def _as_it_was(path: Path) -> None:
+    """Leave a log as it lay there before there was a seal."""
+    path.unlink()
+    path.with_suffix(".json").write_text('{"version": 3, "told": []}', "utf-8")
+
+
+BROKEN: dict[str, Callable[[Path], object]] = {
+    "gone": Path.unlink,
+    "folder": lambda path: (path.unlink(), path.mkdir()),
+    "pipe": lambda path: (path.unlink(), os.mkfifo(path)),
+    "unsealed": lambda path: path.write_bytes(path.read_bytes().partition(b"\n")[2]),
+    "cut": lambda path: os.truncate(path, path.stat().st_size - 1),
+    "as it was": _as_it_was,
+}
+SPOILT = ("shape", "print", "another's", *BROKEN)
 
 
 def pages(repository: Repository, *, is_served: bool = True) -> dict[str, str]:
@@ -68,9 +118,8 @@ def test_of_a_new_commit_alone_is_written(repository):
         repository.commit(f"2026-11-0{number + 1}", {KARI: f"name: Kari Berg\ncompany: Firma {number * 11}"})
         assert len(repository.events) == 21 + number
     assert file(repository, ALL).read_bytes() == before
-    newer = json.loads(file(repository, NEWER).read_bytes())
-    assert len(newer["told"]) == 3
-    assert newer["base"] == json.loads(before)["head"]
+    assert number_told(repository, NEWER) == 3
+    assert content(repository, NEWER)[2] == content(repository, ALL)[3][0]
     assert file(repository, NEWER).stat().st_mode & 0o077 == 0
 
 
@@ -79,8 +128,8 @@ def test_what_is_newer_is_written_together_with_the_rest_when_it_grows(repositor
     for number in range(5):
         repository.commit(f"2026-11-0{number + 1}", {f"contacts/{number}.md": f"name: Ola {number}"})
         assert len(repository.events) == number + 1
-    assert len(json.loads(file(repository, ALL).read_bytes())["told"]) == 4
-    assert len(json.loads(file(repository, NEWER).read_bytes())["told"]) == 1
+    assert number_told(repository, ALL) == 4
+    assert number_told(repository, NEWER) == 1
 
 
 def test_what_went_on_from_another_history_is_taken_away(repository):
@@ -92,28 +141,36 @@ def test_what_went_on_from_another_history_is_taken_away(repository):
     assert not file(repository, NEWER).exists()
 
 
-@pytest.mark.parametrize(
-    "written", ["", "{", "null", "[]", '{"version": 2}', "base", "shape", "types", "folder", "gone"]
-)
-def test_what_is_newer_and_not_ours_is_passed_by(repository, written):
+@pytest.mark.parametrize("how", [*SPOILT, "base"])
+def test_what_is_newer_and_not_ours_is_passed_by(repository, how):
     repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
     assert repository.told == ["appeared"]
     repository.commit("2026-11-02", {"contacts/ola.md": "name: Ola Dahl"})
     assert repository.told == ["appeared"] * 2
-    content = json.loads(file(repository, NEWER).read_bytes())
-    if written == "base":
-        content["base"], content["told"] = "0" * 40, []
-    elif written == "shape":
-        content["told"][0] = content["told"][0][:2]
-    elif written == "types":
-        content["told"][0][4][0][2] = {"kind": 1}
-    file(repository, NEWER).unlink()
-    if written == "folder":
-        file(repository, NEWER).mkdir()
-    elif written != "gone":
-        text = json.dumps(content) if written in ("base", "shape", "types") else written
-        file(repository, NEWER).write_text(text, "utf-8")
+    spoil(repository, NEWER, how)
     assert repository.told == ["appeared"] * 2
+
+
+@pytest.mark.parametrize("how", SPOILT)
+def test_a_log_that_is_not_ours_is_passed_by(repository, how):
+    repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
+    assert repository.told == ["appeared"]
+    spoil(repository, ALL, how)
+    assert repository.told == ["appeared"]
+
+
+def test_a_log_of_ours_is_believed(repository):
+    repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
+    assert repository.told == ["appeared"]
+    spoil(repository, ALL, "nothing")
+    assert repository.told == []
+
+
+def test_without_a_key_nothing_is_kept(repository, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(repository.root / "own"))
+    repository.commit("2026-11-01", {KARI: "name: Kari Berg"})
+    assert repository.told == ["appeared"]
+    assert not (repository.root / ".cache").exists()
 
 
 def test_what_commits_tell_is_escaped_wherever_it_stands(repository):

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from kaffegen import hands
 from kaffegen.read import ahead
-from kaffegen.read.disk import CONFIG, settings_in, sources_in
+from kaffegen.read.disk import CONFIG, files_in, settings_in, source_in, sources_in
 from kaffegen.read.note import Source, note_of
 from kaffegen.rules import NAMES
 from kaffegen.values import Manner
@@ -30,7 +30,7 @@ def read(source):
 
 root = Path(sys.argv[1])
 settings = settings_in(root / CONFIG, NAMES)
-ahead_of, alone = list(ahead.sources_ahead(root, settings)), list(sources_in(root, settings))
+ahead_of, alone = list(ahead.ahead(files_in(root, settings), source_in)), list(sources_in(root, settings))
 begun = [one for one in ahead_of if isinstance(one, Source) and one.begun]
 assert list(map(read, ahead_of)) == list(map(read, alone))
 print(len(alone), len(begun))
