@@ -1,6 +1,5 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
-import gc
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import partial
 from pathlib import Path
@@ -57,7 +56,6 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
         self._made: Made | None = None  # of the page that is being made, by one of the hands
         self._midnight: Midnight | None = None
-        self._has_paused_the_collector = False
         self._may_end_early = False
         self._last: LastBuild | None = None
 
@@ -73,17 +71,12 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Refuse to publish unless it was said that one may; else let nothing look for rubbish until all is built.
-
-        Notes and pages live as long as the build: Python's collector would walk them over and over, and find nothing.
-        """
+        """Refuse to publish unless it was said that one may; else let nothing look for rubbish until all is built."""
         self.command, self.is_dirty = command, dirty
         self._may_end_early = command == "build" and not dirty
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
-        if command != "serve" and gc.isenabled():
-            gc.disable()
-            self._has_paused_the_collector = True
+        self.rubbish.wait()
 
     @event_priority(200)  # before anyone changes the configuration
     def _end_early(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -284,16 +277,16 @@ class KaffegenPlugin(Lazily, BasePlugin[NoOptions]):  # type: ignore[no-untyped-
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self.today() != self.site.view.today)
             self._midnight.watch(server)
+        self.rubbish.go_on()
 
     def on_shutdown(self) -> None:
-        """End the watch, and the pause."""
+        """End the watch, and all else."""
         if self._last is not None:
             self._last.forget()
-        if self._has_paused_the_collector:
-            gc.enable()
         if self._midnight is not None:
             self._midnight.stop()
         self.ask_no_more()
+        self.rubbish.end()
 
 
 def _inclusion(in_nav: bool) -> InclusionLevel:
