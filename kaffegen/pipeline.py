@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kaffegen.agenda import agenda
+from kaffegen.agenda import agenda, agenda_about
 from kaffegen.checks import CHECKS, GRAVE, Check
 from kaffegen.history.gateway import Past, history_of
 from kaffegen.insights import insights_of
@@ -113,6 +113,7 @@ def outlook_from(known: Known, problems: Iterable[Problem] = (), own: Mapping[st
     findings = Findings(
         actions=lambda: _quickly(lambda: agenda(known, RULES)),
         current=lambda: _quickly(lambda: agenda(known, RULES, with_lapsed=False)),
+        about=lambda note: _quickly(lambda: agenda_about(known, RULES, note)),
         problems=lambda: _quickly(lambda: _checked(known, read, CHECKS)),
         errors=lambda: _quickly(lambda: _checked(known, read, GRAVE)),
     )

@@ -38,7 +38,7 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
         meeting=meeting,
         people=view.outlook.journal.people_in(meeting),
         venue=view.find(meeting.venue) if meeting.venue else None,
-        actions=view.open_actions(view.actions_in.get(meeting.about.src, ())),
+        actions=view.open_actions(view.actions_about(meeting)),
         problems=view.problems_in.get(meeting.about.file, []),
         texts=list(_texts(view, meeting)),
         lists=[
