@@ -1,15 +1,39 @@
-"""What rules go through, narrowed to what concerns one note: of it they say the same, and say it sooner.
+"""What rules and checks go through, narrowed to what concerns one note: of it they say the same, and say it sooner.
 
 They still look up whatever they like in the whole journal. That is right as long as a rule says something of a contact
-only while it is at that contact, at a meeting with them or that names them, or at a promise towards them.
+only while it is at that contact, at a meeting with them or that names them, or at a promise towards them; and as long
+as a check goes through the whole journal where it says of one note what follows from others.
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from kaffegen.model import Contact, Exchange, Insights, Journal, Known, Meeting, NextStep, Note
 
+N = TypeVar("N", bound=Note)
 Held = tuple[Meeting, dt.date, tuple[Contact, ...]]
+
+
+def alone(known: Known, note: Note) -> Known:
+    """Give what is known for checks that are to find what is wrong in one note: they go through it alone."""
+    journal = known.journal
+    return known._replace(
+        journal=journal._replace(
+            notes=(note,),
+            contacts=_kept(journal.contacts, note),
+            meetings=_kept(journal.meetings, note),
+            open_meetings=_kept(journal.open_meetings, note),
+            held_meetings=tuple([held for held in journal.held_meetings if held[0] is note]),
+            plans=_kept(journal.plans, note),
+            unclear=tuple([unclear for unclear in journal.unclear if unclear[0] is note]),
+        ),
+        narrowed_from=journal,
+    )
+
+
+def _kept(notes: Iterable[N], note: Note) -> tuple[N, ...]:
+    return tuple([one for one in notes if one is note])
 
 
 def narrowed(known: Known, note: Note) -> Known:
@@ -23,6 +47,7 @@ def narrowed(known: Known, note: Note) -> Known:
             contacts=contacts,
             open_meetings=tuple([meeting for meeting in journal.open_meetings if meeting.about.src in srcs]),
         ),
+        narrowed_from=journal,
         insights=_Narrowed(known.insights, journal, ids, srcs),
     )
 

@@ -22,6 +22,7 @@ from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
 from kaffegen.pages.view import found_in
 from kaffegen.pipeline import look, published
+from kaffegen.problems import Problem
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private
 from kaffegen.settings import Settings
@@ -54,7 +55,7 @@ class Site:
 
     def look_at(self, seen: Outlook) -> None:
         """Show what was seen, which of a journal that is served may be another than before."""
-        self.all_problems, self._history = seen.problems, seen.known.history
+        self._seen, self._history = seen, seen.known.history
         if self.publisher is None:
             self.view = View(seen, self._root, partial(advice_in_time, seen.known))
         else:
@@ -92,6 +93,11 @@ class Site:
     def is_first(self, src: str) -> bool:
         """Tell whether it is the page with which one begins."""
         return src == self.source_of(FIRST)
+
+    @property
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Give everything that is wrong, also in what is not built."""
+        return self._seen.problems
 
     @property
     def log(self) -> Log:

@@ -19,6 +19,7 @@ class Findings(NamedTuple):
     current: Callable[[], tuple[Action, ...]]  # all but what has lapsed, sooner than all actions
     about: Callable[[Note], tuple[Action, ...]]  # what concerns one note, sooner than all actions
     problems: Callable[[], tuple[Problem, ...]]
+    wrong_in: Callable[[Note], tuple[Problem, ...]]  # what is wrong in one note, sooner than all problems
     errors: Callable[[], tuple[Problem, ...]]  # at least all problems that are errors, sooner than all problems
 
 
@@ -56,6 +57,15 @@ class Outlook:
     def problems(self) -> tuple[Problem, ...]:
         """Give everything that is wrong, in file order."""
         return self._findings.problems()
+
+    @property
+    def has_problems(self) -> bool:
+        """Tell whether somebody has asked for everything that is wrong."""
+        return "problems" in self.__dict__
+
+    def wrong_in(self, note: Note) -> tuple[Problem, ...]:
+        """Give of all problems those in the file of a note."""
+        return self._findings.wrong_in(note)
 
     @cached_property
     def faulty_files(self) -> frozenset[str]:

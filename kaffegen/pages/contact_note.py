@@ -1,7 +1,7 @@
 """A person's page: who they are, what is open, what has been."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,7 +37,7 @@ class Person:
     contact: Contact
     initials: str
     actions: list[Action]
-    problems: list[Problem]
+    problems: Sequence[Problem]
     timeline: list[Happening]
     introduced_by: Contact | None
     led_to: list[Contact]
@@ -75,7 +75,7 @@ def person(view: View, contact: Contact) -> Person:
         contact=contact,
         initials=initials(contact),
         actions=view.open_actions(actions),
-        problems=view.problems_in.get(contact.about.file, []) if contact.has_note else [],
+        problems=view.wrong_in(contact) if contact.has_note else (),
         timeline=sorted(_events(view, contact), key=lambda event: event.day, reverse=True)[:LONGEST_TIMELINE],
         introduced_by=view.chains.opened_by.get(contact.id),
         led_to=[found for found in led_to.values() if found is not contact],

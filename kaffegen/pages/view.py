@@ -83,6 +83,12 @@ class View(WorkedOut):
             found[problem.place.file].append(problem)
         return found
 
+    def wrong_in(self, note: Note) -> Sequence[Problem]:
+        """Give what is wrong in a note; for one page not all need be known."""
+        if not self.outlook.has_problems:
+            return self.outlook.wrong_in(note)
+        return self.problems_in.get(note.about.file, ())
+
     @cached_property
     def letters(self) -> Letters:
         """Give the texts to send."""

@@ -82,6 +82,9 @@ def hold_of_each_note(seen: Outlook) -> None:
     for meeting in seen.journal.meetings:
         because = [action for action in seen.actions if action.follow_up.note is meeting]
         assert list(seen.about(meeting)) == because, meeting.id
+    for note in seen.journal.notes:
+        wrong = [problem for problem in seen.problems if problem.place.file == note.about.file]
+        assert list(seen.wrong_in(note)) == wrong, note.id
 
 
 def _write(root: Path, files: Files, options: Mapping[str, Any]) -> None:
