@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from kaffegen.insights.narrowed import narrowed
 from kaffegen.insights.sent import last_sent
 from kaffegen.model import SHOWN, Action, Contact, FollowUp, Known, Meeting, Note, Order, Rule, State
 
@@ -31,6 +32,14 @@ def agenda(known: Known, rules: Iterable[Rule], *, with_lapsed: bool = True) -> 
     wanted = found if with_lapsed else {key: one for key, one in found.items() if one.state is not State.LAPSED}
     actions = zip(wanted, _restrained(known, list(wanted.values())), strict=True)
     return tuple([action for _, action in sorted(actions, key=lambda each: _order(each[1], each[0], positions))])
+
+
+def agenda_about(known: Known, rules: Iterable[Rule], note: Note) -> tuple[Action, ...]:
+    """Give of all actions those towards a contact, or those because of a meeting, in the same order."""
+    found = agenda(narrowed(known, note), rules)
+    if isinstance(note, Contact):
+        return tuple([action for action in found if action.contact is not None and action.contact.id == note.id])
+    return tuple([action for action in found if action.follow_up.note.about.src == note.about.src])
 
 
 class _Silencing:

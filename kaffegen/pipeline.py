@@ -7,11 +7,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
-from kaffegen.agenda import agenda
+from kaffegen.agenda import agenda, agenda_about
 from kaffegen.checks import CHECKS, GRAVE, Check
 from kaffegen.collector import collector_paused
 from kaffegen.history.gateway import Past, history_of
 from kaffegen.insights import insights_of
+from kaffegen.insights.narrowed import alone
 from kaffegen.model import NO_HISTORY, Findings, History, Journal, Known, Note, Outlook
 from kaffegen.own_drafts import faults_in
 from kaffegen.problems import Problem, in_order
@@ -124,7 +125,9 @@ def outlook_from(known: Known, problems: Iterable[Problem] = (), own: Mapping[st
     findings = Findings(
         actions=lambda: _quickly(lambda: agenda(known, RULES)),
         current=lambda: _quickly(lambda: agenda(known, RULES, with_lapsed=False)),
+        about=lambda note: _quickly(lambda: agenda_about(known, RULES, note)),
         problems=lambda: _quickly(lambda: _checked(known, read, CHECKS)),
+        wrong_in=lambda note: _quickly(lambda: _checked_alone(known, read, note)),
         errors=lambda: _quickly(lambda: _checked(known, read, GRAVE)),
     )
     return Outlook(known, findings, own)
@@ -132,6 +135,11 @@ def outlook_from(known: Known, problems: Iterable[Problem] = (), own: Mapping[st
 
 def _checked(known: Known, read: Iterable[Problem], checks: Iterable[Check]) -> tuple[Problem, ...]:
     return tuple(in_order([*read, *(problem for check in checks for problem in check(known))]))
+
+
+def _checked_alone(known: Known, read: Iterable[Problem], note: Note) -> tuple[Problem, ...]:
+    found = _checked(alone(known, note), read, CHECKS)
+    return tuple([problem for problem in found if problem.place.file == note.about.file])
 
 
 def _looked_at(

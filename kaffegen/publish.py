@@ -52,8 +52,11 @@ class Publisher:
 
     def notes(self, among: Iterable[Note] | None = None) -> list[Note]:
         """Give the notes that may be built, of all or of those `among` them, each without what is private in it."""
-        notes = self.journal.notes if among is None else among
-        return [self._cleaned(note) for note in notes if note.about.src not in self.sources]
+        return [self._cleaned(note) for note in self.shown(self.journal.notes if among is None else among)]
+
+    def shown(self, among: Iterable[Note]) -> list[Note]:
+        """Give those of some notes that may be built, with all that is in them."""
+        return [note for note in among if note.about.src not in self.sources]
 
     def body(self, note: Note) -> str:
         """Give a note's body as it may be built."""

@@ -8,7 +8,7 @@ from kaffegen.problems import Problem
 
 def check(known: Known) -> Iterator[Problem]:
     """Yield an error for each note whose id, or a name that it once had, is another's id."""
-    notes = known.journal.notes
+    notes = known.whole.notes
     keys = [(note.about.kind, folded(note.id)) for note in notes]
     first = dict(zip(reversed(keys), reversed(notes), strict=True))
     if len(first) < len(notes):

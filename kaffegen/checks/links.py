@@ -13,7 +13,7 @@ def check(known: Known) -> Iterator[Problem]:
     linking = [note for note in known.journal.notes if note.about.links]
     if not linking:
         return
-    targets = LinkTargets(known.journal)
+    targets = LinkTargets(known.whole)
     near: Near | None = None
     for note in linking:
         for link in note.about.links:

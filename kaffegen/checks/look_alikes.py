@@ -15,7 +15,7 @@ def check(known: Known) -> Iterator[Problem]:
     first: dict[str, Contact] = {}
     noted = [
         (contact, tuple(_addresses(contact, known.settings.country)))
-        for contact in known.journal.contacts
+        for contact in known.whole.contacts
         if contact.has_note
     ]
     counts = Counter(address for _, addresses in noted for address in {one for _, one, _ in addresses})

@@ -12,7 +12,7 @@ def check(known: Known) -> Iterator[Problem]:
     """Yield a warning for each name that probably means somebody else, or several people at once."""
     unclear = [(note, path, name) for note, path, name in known.journal.unclear if not _is_several(known, name)]
     names = {name for _, path, name in unclear if not looks_like_id(name) and not is_list(name, path)}
-    near = near_people(known.journal, names)
+    near = near_people(known.whole, names)
     for note, path, name in unclear:
         if is_list(name, path):
             yield Problem(note.place(path), "K221", Severity.WARNING, {"text": name}, f"[{name}]")

@@ -24,8 +24,8 @@ def check(known: Known) -> Iterator[Problem]:
             unknown.append((note, path, name))
     if not unknown:
         return
-    ids = Near(contact.id for contact in journal.contacts if contact.has_note)
-    near = near_people(journal, {name for *_, name in unknown})
+    ids = Near(contact.id for contact in known.whole.contacts if contact.has_note)
+    near = near_people(known.whole, {name for *_, name in unknown})
     for note, path, name in unknown:
         meant = ids.find(name) or near[name]
         yield Problem(note.place(path), "K201", words={"text": name}, suggestion="".join(meant[:1]))

@@ -33,20 +33,16 @@ def helpers(known: Known, chains: Chains) -> tuple[Helper, ...]:
         if day >= since and meeting.asked_by == "me":
             for contact in people:
                 hours.setdefault(contact.id, []).append(day)
-    found = (
-        Helper(
-            contact,
-            tuple(sorted(hours.get(contact.id, ()))),
-            chains.led_to.get(contact.id, ()),
-            tuple(dict.fromkeys(names.get(contact.id, ()))),
-            tuple(dict.fromkeys(gift.what for gift in gifts(known, contact, "got") if gift.day >= since)),
-            chains.above(contact),
-            last_sent(known, contact),
-        )
-        for contact in known.journal.contacts
-        if contact.status != "archived"
-    )
-    return tuple(sorted((one for one in found if one.hours or one.led_to or one.names or one.got), key=_order))
+    found = []
+    for contact in known.journal.contacts:
+        if contact.status != "archived":
+            mine, led_to = tuple(sorted(hours.get(contact.id, ()))), chains.led_to.get(contact.id, ())
+            named = tuple(dict.fromkeys(names.get(contact.id, ())))
+            got = tuple(dict.fromkeys(gift.what for gift in gifts(known, contact, "got") if gift.day >= since))
+            if mine or led_to or named or got:
+                line = chains.above(contact)
+                found.append(Helper(contact, mine, led_to, named, got, line, last_sent(known, contact)))
+    return tuple(sorted(found, key=_order))
 
 
 def _names(known: Known, chains: Chains, since: dt.date) -> dict[str, list[str]]:

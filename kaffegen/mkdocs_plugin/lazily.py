@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import deque
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable, Iterator, MutableMapping
 from pathlib import Path
 from typing import Any
 
@@ -16,23 +16,29 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.meta import get_data
 
-from kaffegen.advice import advice
+from kaffegen.advice import advice_in_time
+from kaffegen.as_installed import as_installed
 from kaffegen.feeds import FOLLOW_UPS, MEETINGS
 from kaffegen.languages import language
 from kaffegen.mkdocs_plugin import frame
 from kaffegen.mkdocs_plugin.addresses import Addresses
 from kaffegen.mkdocs_plugin.aside import why_not_lazy
+from kaffegen.mkdocs_plugin.compiled import Compiled
 from kaffegen.mkdocs_plugin.compressed import App
 from kaffegen.mkdocs_plugin.findable import Findable, Offered
 from kaffegen.mkdocs_plugin.lazy_pages import LazyPages, Start
 from kaffegen.mkdocs_plugin.lazy_serve import LazyServe
 from kaffegen.mkdocs_plugin.memory import Memory
 from kaffegen.mkdocs_plugin.note_page import NotePage, OneMarkdown
+from kaffegen.mkdocs_plugin.rubbish import Rubbish
 from kaffegen.mkdocs_plugin.safe_title import make_safe, safe_title
 from kaffegen.mkdocs_plugin.site import Site
 from kaffegen.pages import Around
+from kaffegen.pages.templates import keep_compiled
+from kaffegen.read.disk import CONFIG
 from kaffegen.settings import Settings, today_in
 
+THEME = "theme"  # its environment, by this name among the languages of ours
 NOT_ASKED = Around("", "", "")
 log = get_plugin_logger("kaffegen")
 REPLACED = ("settings", "site", "pages", "is_lazy", "_addresses", "_head", "_markdown")
@@ -58,6 +64,8 @@ class Lazily:
         self._is_warm = False
         self._memory = Memory()
         self.findable = Findable()
+        self.rubbish = Rubbish()
+        self._compiled: dict[str, Compiled] = {}
         self._serve: LazyServe | None = None
         self._hidden: dict[File, InclusionLevel] = {}
         self._told: tuple[str, str] | None = None
@@ -77,6 +85,14 @@ class Lazily:
         if why is not None and why != self._told:
             log.info(language(self.settings.language).say(why[0], what=why[1]))
         self._told = why
+        if self.is_lazy and not self._compiled:
+            self._compile_once(root_of(config.config_file_path, CONFIG))
+
+    def _compile_once(self, root: Path) -> None:
+        """Let the templates, of the theme and our own, be kept as they are compiled."""
+        code, installed = self.settings.language, as_installed()
+        self._compiled = {name: Compiled(root, name, installed) for name in (THEME, code)}
+        keep_compiled(code, self._compiled[code])
 
     def texts_to_come(self) -> dict[str, str]:
         """Give the calendar files as they are until somebody asks for one."""
@@ -103,6 +119,7 @@ class Lazily:
     def read_titles(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         """Read the pages whose titles the navigation shows."""
         self._env = env
+        env.bytecode_cache = self._compiled[THEME]
         self.reveal()
         for page in self._nav.pages:
             src = page.file.src_uri
@@ -207,11 +224,15 @@ class Lazily:
         """Show what was read, as of today."""
         self.site.look_at(self._memory.outlook(self.settings, self.today()))
 
-    def warm(self) -> None:
-        """Do what takes its time only once, before somebody has to wait for it: what is said of invitations."""
-        if not self._is_warm:
-            self._is_warm = True
-            deque(advice(self.site.view.outlook.known), maxlen=0)
+    def warm(self) -> Iterator[None]:
+        """Do what takes its time only once, before somebody has to wait for it, a little at a time."""
+        known = self.site.view.outlook.known
+        for meeting in () if self._is_warm else known.journal.meetings:  # what is said of invitations
+            deque(advice_in_time(known, meeting), maxlen=0)
+            yield
+        self._is_warm = True
+        for compiled in self._compiled.values():
+            compiled.keep()
 
     def state(self) -> dict[str, Any]:
         """Give all that a start of MkDocs replaces."""

@@ -70,7 +70,7 @@ class LazyPages:
             f"{FOLDER}/names.js": maker.site.names,
             SITEMAP: self._sitemap,
         }
-        self._listed = _listed(maker.site)
+        self._listed, self._seen = _listed(maker.site), maker.site.seen
         self._see()
         maker.findable.begin(as_loaded(self._config) or object())  # unknown, it is another each time
         self.needs_start = False  # the navigation is another now, or something else that all pages show
@@ -109,7 +109,7 @@ class LazyPages:
             self._kept.move_to_end(dest)
             return self._kept[dest]
         file = self._by_dest.get(dest)
-        if file is None or file.generated_by:
+        if file is None or (file.generated_by and not self._maker.site.is_first(file.src_uri)):
             self.list_pages()
             file = self._by_dest.get(dest)
         if file is None:
@@ -138,12 +138,16 @@ class LazyPages:
         self.list_pages()
         return self._maker.findable.gather(self._pages, self._maker.site.view.outlook.journal, search, offer, until)
 
+    def list_some(self, is_enough: Callable[[], bool]) -> bool:
+        """Begin to look which pages are made now, until it is enough; tell whether they are known."""
+        return self._maker.site.list_pages(is_enough)
+
     def list_pages(self, wanted: set[str] | None = None) -> bool:
         """Look which pages are made now, if one of those `wanted` is not known; tell whether there are others."""
         site = self._maker.site
-        if site.has_listed_its_pages or (wanted is not None and all(map(self._files.get_file_from_path, wanted))):
+        if self._seen is site.seen or (wanted is not None and all(map(self._files.get_file_from_path, wanted))):
             return False
-        before, self._listed = self._listed, _listed(site)
+        before, self._listed, self._seen = self._listed, _listed(site), site.seen
         if before == self._listed:
             return False
         shown = [{src: title for src, (title, in_nav) in listed.items() if in_nav} for listed in (before, self._listed)]

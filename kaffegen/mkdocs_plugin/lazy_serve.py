@@ -17,6 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 
 from kaffegen.mkdocs_plugin.compressed import App
 from kaffegen.mkdocs_plugin.lazy_pages import LazyPages
+from kaffegen.mkdocs_plugin.rubbish import Rubbish
 from kaffegen.mkdocs_plugin.saves import Saves
 
 A_WHILE = 0.02  # seconds that the search may read at a time
@@ -28,6 +29,7 @@ class Journal(Protocol):
     """Whoever keeps the journal that is served: the plugin."""
 
     pages: LazyPages | None
+    rubbish: Rubbish
 
     def read(self, srcs: Iterable[str]) -> bool | None:
         """Read some notes again; tell whether one says something else now, None when one is no note any more."""
@@ -41,8 +43,8 @@ class Journal(Protocol):
     def look_again(self) -> None:
         """Show what was read, as of today."""
 
-    def warm(self) -> None:
-        """Do what takes its time only once, before somebody has to wait for it."""
+    def warm(self) -> Iterator[None]:
+        """Do what takes its time only once, before somebody has to wait for it, a little at a time."""
 
     def state(self) -> dict[str, Any]:
         """Give all that a start of MkDocs replaces."""
@@ -57,6 +59,7 @@ class LazyServe:
     def __init__(self, server: LiveReloadServer, docs_dir: Path, journal: Journal) -> None:
         self._server, self._docs_dir, self._journal = server, docs_dir, journal
         self._lock = threading.Lock()
+        self._rubbish = journal.rubbish
         self._saves = Saves(docs_dir)
         self._seen: dict[str, tuple[int, int]] = {}  # a note → time and size of its file when it was read
         self._is_news = False
@@ -127,8 +130,7 @@ class LazyServe:
                 found = pages.index(time.monotonic() + A_WHILE)
                 if found is not None:
                     return found
-            while self._waiting:
-                time.sleep(A_WHILE / 4)
+            self._make_way()
 
     @contextmanager
     def _turn(self) -> Iterator[None]:
@@ -157,6 +159,7 @@ class LazyServe:
             pages.needs_start = True
         if is_other or self._journal.today() != self._journal.day_shown():
             self._journal.look_again()
+            self._rubbish.pass_over()
             pages.forget()
             self._is_news = True
         if pages.needs_start:
@@ -183,10 +186,13 @@ class LazyServe:
         with self._lock:
             state, is_done = self._journal.state(), False
             self._journal.pages, saved = None, self._saves.take()
+            self._rubbish.wait()
             try:
                 self._build()
                 is_done = True
             finally:
+                self._rubbish.go_on()
+                self._rubbish.is_due = True  # what MkDocs had put together before
                 if not is_done:
                     self._saves.give_back(saved)
                     self._journal.put_back(state)
@@ -202,8 +208,7 @@ class LazyServe:
                 self._tell()
                 last = time.monotonic()
             elif last is not None and time.monotonic() - last > CALM:
-                last = None
-                self._settle()
+                last = None if self._settle() else time.monotonic()
             elif self._is_watching and not self._saves.is_awake and self._docs_dir.is_dir() and self._saves.watch():
                 self._want_start()
 
@@ -226,13 +231,38 @@ class LazyServe:
                 server._visible_epoch = server._wanted_epoch = now
                 server._epoch_cond.notify_all()
 
-    def _settle(self) -> None:
-        self._journal.warm()
+    def _settle(self) -> bool:
+        """Do what will be asked for next, as long as nobody asks for anything; tell whether nothing came in between."""
+        for _ in self._journal.warm():
+            if not self._has_time():
+                return False
+        while not self._is_settled():
+            if not self._has_time():
+                return False
+        if self._rubbish.is_due and self._has_time():
+            self._rubbish.take_away()
+        return True
+
+    def _has_time(self) -> bool:
+        """Wait until nobody else does; tell whether nothing was saved."""
+        self._make_way()
+        return not self._saves.has_stirred
+
+    def _is_settled(self) -> bool:
+        """Look which pages are made now, unless somebody waits; tell whether that is known."""
         with self._lock:
             pages = self._journal.pages
+            if pages is not None and not pages.list_some(lambda: self._waiting > 0):
+                return False
             is_news = pages is not None and pages.list_pages()
             if pages is not None and pages.needs_start:
                 pages.needs_start = False
                 self._want_start()
         if is_news:
             self._show_news()
+        return True
+
+    def _make_way(self) -> None:
+        """Wait until nobody else does."""
+        while self._waiting:
+            time.sleep(A_WHILE / 4)

@@ -77,7 +77,7 @@ class PageNumbers:
         return _number([self._far, *near, *sections, *actions, told])
 
     def _of_contact(self, contact: Contact) -> Iterator[str]:
-        actions = self._view.actions_of.get(contact.id, ())
+        actions = self._view.actions_about(contact)
         is_asked = any(action.state in SHOWN for action in actions)
         # a page that asks for somebody not met yet has texts to those who could open the door
         yield self._anywhere if is_asked and not self._is_close(contact) else self._far
@@ -91,12 +91,12 @@ class PageNumbers:
         yield self._far
         yield self._text(meeting)
         yield from map(self._circle, self._journal.people_in(meeting))
-        yield from self._said(self._view.actions_in.get(meeting.about.src, ()), meeting)
+        yield from self._said(self._view.actions_about(meeting), meeting)
 
     def _said(self, actions: Iterable[Action], note: Note) -> Iterator[str]:
         """Yield what is to be done, is wrong and was told."""
         yield from map(self._action, actions)
-        yield repr(self._view.problems_in.get(note.about.file, ()) if note.about.file else ())
+        yield repr(self._view.wrong_in(note) if note.about.file else ())
         yield repr(self._view.events_of.get(note.about.src, ()) if note.about.src else ())
 
     def _circle(self, contact: Contact) -> str:

@@ -1,6 +1,5 @@
 """The plugin: each MkDocs event is a call into what needs no MkDocs."""
 
-import gc
 from collections.abc import Callable, MutableMapping
 from pathlib import Path
 from typing import Any, Literal
@@ -53,7 +52,6 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         self._around: dict[str, tuple[str, str]] = {}  # a note → what stands before and after it
         self._shown: tuple[str | None, MutableMapping[str, Any]] | None = None  # while the search reads its own
         self._midnight: Midnight | None = None
-        self._has_paused_the_collector = False
         self._may_end_early = False
 
     def load_config(
@@ -68,17 +66,12 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         return [], []
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Refuse to publish unless it was said that one may; else let nothing look for rubbish until all is built.
-
-        Notes and pages live as long as the build: Python's collector would walk them over and over, and find nothing.
-        """
+        """Refuse to publish unless it was said that one may; else let nothing look for rubbish until all is built."""
         self.command, self.is_dirty = command, dirty
         self._may_end_early = command == "build" and not dirty
         if command == "gh-deploy" and not self.settings.publish:
             raise PluginError(language(self.settings.language).say("publish.refused"))
-        if command != "serve" and gc.isenabled():
-            gc.disable()
-            self._has_paused_the_collector = True
+        self.rubbish.wait()
 
     @event_priority(200)  # before anyone changes the configuration
     def _end_early(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -276,15 +269,15 @@ class KaffegenPlugin(Thriftily, BasePlugin[NoOptions]):  # type: ignore[no-untyp
         if self.settings.today is None:
             self._midnight = Midnight(lambda: self.today() != self.site.view.today)
             self._midnight.watch(server)
+        self.rubbish.go_on()
 
     def on_shutdown(self) -> None:
-        """End the watch, and the pause."""
+        """End the watch, and all else."""
         self.let_go()
-        if self._has_paused_the_collector:
-            gc.enable()
         if self._midnight is not None:
             self._midnight.stop()
         self.ask_no_more()
+        self.rubbish.end()
 
 
 def _inclusion(in_nav: bool) -> InclusionLevel:

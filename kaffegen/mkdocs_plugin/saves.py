@@ -53,6 +53,11 @@ class Saves(FileSystemEventHandler):
             self._stirred.clear()
         return True
 
+    @property
+    def has_stirred(self) -> bool:
+        """Tell whether there was a save that nobody has waited for yet."""
+        return self._stirred.is_set()
+
     def take(self) -> set[str]:
         """Give the paths, from the folder, of what was saved since this was asked; a folder ends with a slash."""
         with self._lock:

@@ -16,11 +16,13 @@ from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
 from kaffegen.model import Note, Outlook
 from kaffegen.model.event import Log
-from kaffegen.pages import Around, Page, View, around, pages_of, title_of
+from kaffegen.pages import PAGES, Around, Page, View, around, title_of
+from kaffegen.pages.dashboard import SRC as FIRST
 from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
 from kaffegen.pages.view import found_in
 from kaffegen.pipeline import look, published
+from kaffegen.problems import Problem
 from kaffegen.publish import Publisher
 from kaffegen.read.note import says_private
 from kaffegen.settings import Settings
@@ -53,26 +55,50 @@ class Site:
 
     def look_at(self, seen: Outlook) -> None:
         """Show what was seen, which of a journal that is served may be another than before."""
-        self.all_problems, self._history = seen.problems, seen.known.history
+        self._seen, self._history = seen, seen.known.history
         if self.publisher is None:
             self.view = View(seen, self._root, partial(advice_in_time, seen.known))
         else:
             remarks = self.publisher.problems(advice(seen.known))
             self.view = View(published(seen, self.publisher), None, found_in(remarks))
+            self.view.see_all()
         self.notes: dict[str, Note] = {note.about.src: note for note in self.view.outlook.journal.notes}
-        self._pages: dict[str, Page] | None = None
+        self._pages: dict[str, Page] = {}
+        self._listed = 0  # kinds of pages
+        self.seen = object()  # another one whenever other pages may be made
 
     @property
     def pages(self) -> dict[str, Page]:
         """Give the pages that are made, by their path, listed when somebody asks first."""
-        if self._pages is None:
-            self._pages = {self._standing.get(page.src, page.src): page for page in pages_of(self.view)}
+        self.list_pages(lambda: False)
         return self._pages
 
+    def list_pages(self, is_enough: Callable[[], bool]) -> bool:
+        """List the pages that are made, one kind after the other, until it is enough; tell whether all are known."""
+        while self._listed < len(PAGES):
+            if is_enough():
+                return False
+            found = list(PAGES[self._listed](self.view))
+            self._pages |= {self._standing.get(page.src, page.src): page for page in found}
+            self.view.made.update(page.src for page in found)
+            self._listed += 1
+        return True
+
+    def page(self, src: str) -> Page | None:
+        """Give a page that is made; to give the first one, the others need not be known."""
+        if self.is_first(src):
+            self.list_pages(lambda: src in self._pages)
+            return self._pages.get(src)
+        return self.pages.get(src)
+
+    def is_first(self, src: str) -> bool:
+        """Tell whether it is the page with which one begins."""
+        return src == self.source_of(FIRST)
+
     @property
-    def has_listed_its_pages(self) -> bool:
-        """Tell whether somebody has asked for the pages."""
-        return self._pages is not None
+    def all_problems(self) -> tuple[Problem, ...]:
+        """Give everything that is wrong, also in what is not built."""
+        return self._seen.problems
 
     @property
     def log(self) -> Log:
@@ -148,7 +174,7 @@ class Site:
         """Give the metadata of a page that is ours; None for one of the user's own."""
         if self._around is not None:
             return {"title": safe_title(self._around.title), "hide": ["navigation"]}
-        page = self.pages.get(src)
+        page = self.page(src)
         if page is None:
             return None
         return {"title": safe_title(page.title), "hide": ["navigation", "toc"], "search": {"exclude": True}}
@@ -156,7 +182,7 @@ class Site:
     def tab_title(self, src: str, site_name: str) -> str:
         """Give a title that names nobody, for the tab of a page about somebody; empty for any other page."""
         note = self.notes.get(src)
-        page = self.pages.get(src) if note is None else None
+        page = self.page(src) if note is None else None
         about = page.about if page is not None else note.about.kind if note is not None else ""
         if about not in ("contact", "meeting", "prep"):
             return ""
@@ -171,7 +197,7 @@ class Site:
         """Tell whether the search reads a page otherwise than it stands."""
         if src in self.notes:
             return True
-        page = self.pages.get(src)
+        page = self.page(src)
         return page is not None and page.about == "contact"
 
     def title(self, note: Note) -> str:
@@ -183,14 +209,14 @@ class Site:
         note = self.notes.get(src)
         if note is not None:
             return entry(self.view, note, html)
-        page = self.pages.get(src)
+        page = self.page(src)
         return entry_of_name(page.title) if page is not None and page.about == "contact" else None
 
     def content(self, src: str, html: str) -> str:
         """Give the finished content of the page that was turned to."""
         if self._around is not None:
             return f'{self._around.before}<div class="kg-body">\n{html}\n</div>{self._around.after}'
-        page = self.pages.get(src)
+        page = self.page(src)
         return html + page.html(self._href) if page is not None else html
 
     def _resolve(self, name: str) -> str | None:

@@ -149,6 +149,12 @@ class Known(NamedTuple):
     rule_names: tuple[str, ...]
     as_written: Journal | None = None  # of a published journal: to know what not to tell, and for nothing else
     history: History = NO_HISTORY  # what the commits tell, read when it is asked for
+    narrowed_from: Journal | None = None  # where rules and checks are to go through less
+
+    @property
+    def whole(self) -> Journal:
+        """Give the whole journal, to look something up in; what is gone through is `journal`."""
+        return self.narrowed_from or self.journal
 
 
 class Rule(NamedTuple):

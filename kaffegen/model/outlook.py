@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kaffegen.model.follow_up import Action, Known, State
 from kaffegen.model.journal import Journal
+from kaffegen.model.note import Note
 from kaffegen.problems import Place, Problem, Severity
 
 
@@ -16,7 +17,9 @@ class Findings(NamedTuple):
 
     actions: Callable[[], tuple[Action, ...]]
     current: Callable[[], tuple[Action, ...]]  # all but what has lapsed, sooner than all actions
+    about: Callable[[Note], tuple[Action, ...]]  # what concerns one note, sooner than all actions
     problems: Callable[[], tuple[Problem, ...]]
+    wrong_in: Callable[[Note], tuple[Problem, ...]]  # what is wrong in one note, sooner than all problems
     errors: Callable[[], tuple[Problem, ...]]  # at least all problems that are errors, sooner than all problems
 
 
@@ -41,10 +44,28 @@ class Outlook:
             return self._findings.current()
         return tuple(action for action in found if action.state is not State.LAPSED)
 
+    @property
+    def has_actions(self) -> bool:
+        """Tell whether somebody has asked for everything there is to do."""
+        return "actions" in self.__dict__
+
+    def about(self, note: Note) -> tuple[Action, ...]:
+        """Give of all actions those towards a contact, or those because of a meeting."""
+        return self._findings.about(note)
+
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """Give everything that is wrong, in file order."""
         return self._findings.problems()
+
+    @property
+    def has_problems(self) -> bool:
+        """Tell whether somebody has asked for everything that is wrong."""
+        return "problems" in self.__dict__
+
+    def wrong_in(self, note: Note) -> tuple[Problem, ...]:
+        """Give of all problems those in the file of a note."""
+        return self._findings.wrong_in(note)
 
     @cached_property
     def faulty_files(self) -> frozenset[str]:

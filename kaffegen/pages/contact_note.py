@@ -1,6 +1,7 @@
 """A person's page: who they are, what is open, what has been."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ class Person:
     contact: Contact
     initials: str
     actions: list[Action]
-    problems: list[Problem]
+    problems: Sequence[Problem]
     timeline: list[Happening]
     introduced_by: Contact | None
     led_to: list[Contact]
@@ -71,19 +72,19 @@ def person(view: View, contact: Contact) -> Person:
     journal = view.outlook.journal
     named = [r.name for meeting in journal.meetings_with(contact) for r in meeting.referrals or ()]
     led_to = {found.id: found for found in (*view.chains.led_to.get(contact.id, ()), *journal.all_of(named))}
-    note = journal.note_for(contact)
+    note, actions = journal.note_for(contact), view.actions_about(contact)
     return Person(
         contact=contact,
         initials=initials(contact),
-        actions=view.open_actions(view.actions_of.get(contact.id, ())),
-        problems=view.problems_in.get(contact.about.file, []) if contact.has_note else [],
+        actions=view.open_actions(actions),
+        problems=view.wrong_in(contact) if contact.has_note else (),
         timeline=sorted(_events(view, contact), key=lambda event: event.day, reverse=True)[:LONGEST_TIMELINE],
         introduced_by=view.chains.opened_by.get(contact.id),
         led_to=[found for found in led_to.values() if found is not contact],
         mentioned=note if note is not contact else None,
         through=view.chains.above(contact),
         ways=_ways(view, contact),
-        is_to_be_asked=any(action.state in SHOWN for action in view.actions_of.get(contact.id, ())),
+        is_to_be_asked=any(action.state in SHOWN for action in actions),
         gave=_gifts(view, contact, "gave"),
         got=_gifts(view, contact, "got"),
     )

@@ -1,6 +1,6 @@
 """A meeting's page: when and where, the groundwork, what came out of it, what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kaffegen.model import Action, Contact, Event, Meeting, Note, Spot
@@ -23,7 +23,7 @@ class Sheet:
     people: tuple[Contact, ...]
     venue: Note | None
     actions: list[Action]
-    problems: list[Problem]
+    problems: Sequence[Problem]
     texts: list[tuple[str, str]]
     lists: list[tuple[str, tuple[str, ...]]]
     groundwork: Groundwork | None
@@ -38,8 +38,8 @@ def around(view: View, meeting: Meeting, href: Href) -> Around:
         meeting=meeting,
         people=view.outlook.journal.people_in(meeting),
         venue=view.find(meeting.venue) if meeting.venue else None,
-        actions=view.open_actions(view.actions_in.get(meeting.about.src, ())),
-        problems=view.problems_in.get(meeting.about.file, []),
+        actions=view.open_actions(view.actions_about(meeting)),
+        problems=view.wrong_in(meeting),
         texts=list(_texts(view, meeting)),
         lists=[
             (name, getattr(meeting, name)) for name in LISTS if getattr(meeting, name) and not meeting.section(name)

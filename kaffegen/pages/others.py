@@ -51,7 +51,7 @@ def around(view: View, note: Note, href: Href) -> Around:
         moved = view.moves.get(view.firms.key(note.id), [])[:MOST_MOVES] if isinstance(note, Company) else []
         after = render("other_after.html", moved=[move for move in moved if move.event.day <= view.today], **context)
     title = title_of(view, note)
-    before = render("other_before.html", title=title, problems=view.problems_in.get(note.about.file, []), **context)
+    before = render("other_before.html", title=title, problems=view.wrong_in(note), **context)
     return Around(title, before, after)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, nodes
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template, nodes
 from jinja2.runtime import Context
 from jinja2.visitor import NodeTransformer
 
@@ -13,12 +13,18 @@ from kaffegen.languages import Language, language
 
 FOLDER = Path(__file__).parent.parent / "templates"
 VIEW, SAY = "v", "say"  # `{{ v.say("label.city") }}`
+_kept: dict[str, BytecodeCache] = {}  # language → where its compiled templates are kept, if somebody keeps them
 
 
 @cache
 def template(name: str, language_code: str) -> Template:
     """Give a template of that name; everything from notes is escaped in it."""
     return _environment(language_code).get_template(name)
+
+
+def keep_compiled(language_code: str, kept: BytecodeCache) -> None:
+    """Let the templates of a language be kept as they are compiled; said before the first one is asked for."""
+    _kept[language_code] = kept
 
 
 class _Templates(Environment):
@@ -31,6 +37,7 @@ class _Templates(Environment):
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
+            bytecode_cache=_kept.get(words.code),
             auto_reload=False,  # no looking at the disk for every template that another one imports
         )
         self._words = words

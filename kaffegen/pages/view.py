@@ -3,7 +3,7 @@
 import datetime as dt
 import textwrap
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -41,9 +41,6 @@ class View(WorkedOut):
     remarks: Remarks = field(default=lambda _: ())  # on a meeting's invitation, as advice
     made: set[str] = field(init=False, default_factory=set)  # the source paths of all pages that are made
     words: Language = field(init=False)
-    actions_of: dict[str, list[Action]] = field(init=False)  # contact's id → what is open towards them
-    actions_in: dict[str, list[Action]] = field(init=False)  # note's path → what is open because of it
-    problems_in: dict[str, list[Problem]] = field(init=False)  # file → its problems
     targets: LinkTargets = field(init=False)
     _srcs: dict[str, str] = field(init=False)
     _entries: dict[str, list[Entry]] = field(init=False, default_factory=dict)
@@ -51,15 +48,51 @@ class View(WorkedOut):
     def __post_init__(self) -> None:
         outlook = self.outlook
         self.words = language(outlook.known.settings.language)
-        self.actions_of, self.actions_in, self.problems_in = defaultdict(list), defaultdict(list), defaultdict(list)
-        for action in outlook.actions:
-            if action.contact:
-                self.actions_of[action.contact.id].append(action)
-            self.actions_in[action.follow_up.note.about.src].append(action)
-        for problem in outlook.problems:
-            self.problems_in[problem.place.file].append(problem)
         self.targets = LinkTargets(outlook.journal)
         self._srcs = srcs_without_note(outlook)
+
+    @cached_property
+    def actions_of(self) -> Mapping[str, list[Action]]:
+        """Give what there is to do towards each contact; their id → actions."""
+        found: dict[str, list[Action]] = defaultdict(list)
+        for action in self.outlook.actions:
+            if action.contact:
+                found[action.contact.id].append(action)
+        return found
+
+    @cached_property
+    def _actions_in(self) -> Mapping[str, list[Action]]:
+        found: dict[str, list[Action]] = defaultdict(list)
+        for action in self.outlook.actions:
+            found[action.follow_up.note.about.src].append(action)
+        return found
+
+    def actions_about(self, note: Contact | Meeting) -> Sequence[Action]:
+        """Give what there is to do towards a contact, or because of a meeting; for one page not all need be known."""
+        if not self.outlook.has_actions:
+            return self.outlook.about(note)
+        if isinstance(note, Contact):
+            return self.actions_of.get(note.id, ())
+        return self._actions_in.get(note.about.src, ())
+
+    @cached_property
+    def problems_in(self) -> Mapping[str, list[Problem]]:
+        """Give what is wrong in each file; its path → problems."""
+        found: dict[str, list[Problem]] = defaultdict(list)
+        for problem in self.outlook.problems:
+            found[problem.place.file].append(problem)
+        return found
+
+    def wrong_in(self, note: Note) -> Sequence[Problem]:
+        """Give what is wrong in a note; for one page not all need be known."""
+        if not self.outlook.has_problems:
+            return self.outlook.wrong_in(note)
+        return self.problems_in.get(note.about.file, ())
+
+    def see_all(self) -> None:
+        """Work out what there is to do and what is wrong: for many pages that is sooner done at once."""
+        for found in (self.actions_of, self.problems_in):
+            len(found)
 
     @cached_property
     def letters(self) -> Letters:

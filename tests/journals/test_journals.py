@@ -52,6 +52,17 @@ def test_a_file_is_faulty_when_something_in_it_is_an_error(folder: Path) -> None
     assert asked.faulty_files == told.faulty_files == in_error
 
 
+def test_what_is_said_of_one_note_is_what_is_said_of_it_among_everything(folder: Path) -> None:
+    seen = _outlook(folder)
+    for contact in seen.journal.contacts:
+        towards = [action for action in seen.actions if action.contact and action.contact.id == contact.id]
+        assert list(seen.about(contact)) == towards
+    for meeting in seen.journal.meetings:
+        assert list(seen.about(meeting)) == [one for one in seen.actions if one.follow_up.note is meeting]
+    for note in seen.journal.notes:
+        assert list(seen.wrong_in(note)) == [one for one in seen.problems if one.place.file == note.about.file]
+
+
 def test_what_has_not_lapsed_is_all_but_what_has(folder: Path) -> None:
     asked, told = _outlook(folder), _outlook(folder)
     left = [(action.id, action.due, action.state) for action in told.actions if action.state != "lapsed"]

@@ -40,6 +40,7 @@ def outlook(tmp_path: Path) -> Callable[..., Outlook]:
         seen = look(root, dt.date.fromisoformat(today))
         faults = [p for p in seen.problems if p.code.startswith("K1") and p.severity is Severity.ERROR]
         assert bool(faults) is faulty, faults
+        hold_of_each_note(seen)
         return seen
 
     return look_at
@@ -71,6 +72,19 @@ def asked(everything: Callable[..., list[Asked]]) -> Callable[..., list[Asked]]:
         return [action for action in everything(files, today, **options) if action.rule == rule]
 
     return ask
+
+
+def hold_of_each_note(seen: Outlook) -> None:
+    """Hold that what is worked out for one note alone is what is said of it among everything."""
+    for contact in seen.journal.contacts:
+        towards = [action for action in seen.actions if action.contact and action.contact.id == contact.id]
+        assert list(seen.about(contact)) == towards, contact.id
+    for meeting in seen.journal.meetings:
+        because = [action for action in seen.actions if action.follow_up.note is meeting]
+        assert list(seen.about(meeting)) == because, meeting.id
+    for note in seen.journal.notes:
+        wrong = [problem for problem in seen.problems if problem.place.file == note.about.file]
+        assert list(seen.wrong_in(note)) == wrong, note.id
 
 
 def _write(root: Path, files: Files, options: Mapping[str, Any]) -> None:

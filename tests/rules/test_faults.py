@@ -180,3 +180,8 @@ def test_what_is_not_yaml_hides_no_more_than_its_own_field(asked):
 
 def test_a_closing_field_that_is_not_yaml_is_unknown(asked):
     assert asked("thank", kari(held("2026-11-03", "thanked: i går: per telefon")), ON, faulty=True) == []
+
+
+def test_a_note_that_leads_to_a_meeting_says_nothing_wrong(outlook):
+    files = {"contacts/kari.md": "name: Kari Berg\n---\nSe [[kaffe]].\n", "meetings/kaffe.md": "contact: kari\n"}
+    assert not [problem for problem in outlook(files, "2026-11-18").problems if problem.code == "K216"]
