@@ -85,14 +85,26 @@ class Lazily:
         if why is not None and why != self._told:
             log.info(language(self.settings.language).say(why[0], what=why[1]))
         self._told = why
-        if self.is_lazy and not self._compiled:
-            self._compile_once(root_of(config.config_file_path, CONFIG))
+        if self.is_lazy:
+            self.compile_once(config)
 
-    def _compile_once(self, root: Path) -> None:
+    def compile_once(self, config: MkDocsConfig) -> None:
         """Let the templates, of the theme and our own, be kept as they are compiled."""
+        if self._compiled:
+            return
+        root = root_of(config.config_file_path, CONFIG)
         code, installed = self.settings.language, as_installed()
         self._compiled = {name: Compiled(root, name, installed) for name in (THEME, code)}
         keep_compiled(code, self._compiled[code])
+
+    def compile_once_in(self, env: Environment) -> None:
+        """Do so with the theme's."""
+        env.bytecode_cache = self._compiled[THEME]
+
+    def keep_compiled(self) -> None:
+        """Keep what was compiled."""
+        for compiled in self._compiled.values():
+            compiled.keep()
 
     def texts_to_come(self) -> dict[str, str]:
         """Give the calendar files as they are until somebody asks for one."""
@@ -119,7 +131,7 @@ class Lazily:
     def read_titles(self, env: Environment, config: MkDocsConfig, files: Files) -> None:
         """Read the pages whose titles the navigation shows."""
         self._env = env
-        env.bytecode_cache = self._compiled[THEME]
+        self.compile_once_in(env)
         self.reveal()
         for page in self._nav.pages:
             src = page.file.src_uri
@@ -231,8 +243,7 @@ class Lazily:
             deque(advice_in_time(known, meeting), maxlen=0)
             yield
         self._is_warm = True
-        for compiled in self._compiled.values():
-            compiled.keep()
+        self.keep_compiled()
 
     def state(self) -> dict[str, Any]:
         """Give all that a start of MkDocs replaces."""

@@ -8,19 +8,18 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from kaffegen.advice import advice, advice_in_time
+from kaffegen.advice import advice_in_time
 from kaffegen.feeds import feeds
 from kaffegen.history.gateway import whole_history_of
 from kaffegen.markdown_extension import JournalExtension
 from kaffegen.mkdocs_plugin.safe_title import safe_title
 from kaffegen.mkdocs_plugin.source_files import is_leftover
-from kaffegen.model import Note, Outlook
+from kaffegen.model import Known, Meeting, Note, Outlook
 from kaffegen.model.event import Log
 from kaffegen.pages import PAGES, Around, Page, View, around, title_of
 from kaffegen.pages.dashboard import SRC as FIRST
 from kaffegen.pages.script_words import names_script
 from kaffegen.pages.search_words import Entry, entry, entry_of_name
-from kaffegen.pages.view import found_in
 from kaffegen.pipeline import look, published
 from kaffegen.problems import Problem
 from kaffegen.publish import Publisher
@@ -59,8 +58,9 @@ class Site:
         if self.publisher is None:
             self.view = View(seen, self._root, partial(advice_in_time, seen.known))
         else:
-            remarks = self.publisher.problems(advice(seen.known))
-            self.view = View(published(seen, self.publisher), None, found_in(remarks))
+            written = {meeting.about.src: meeting for meeting in seen.journal.meetings}
+            remarks = partial(_remarks, seen.known, self.publisher, written)
+            self.view = View(published(seen, self.publisher), None, remarks)
             self.view.see_all()
         self.notes: dict[str, Note] = {note.about.src: note for note in self.view.outlook.journal.notes}
         self._pages: dict[str, Page] = {}
@@ -228,3 +228,8 @@ class Site:
         self.resolved.add(self.view.src(found[0]))
         target = posixpath.relpath(self.view.src(found[0]), posixpath.dirname(self._src) or ".")
         return quote(target) + (f"#{fragment}" if fragment else "")
+
+
+def _remarks(known: Known, publisher: Publisher, written: Mapping[str, Meeting], meeting: Meeting) -> Iterable[Problem]:
+    """Give what may be said of a meeting's invitation, as it is written."""
+    return publisher.problems(advice_in_time(known, written[meeting.about.src]))

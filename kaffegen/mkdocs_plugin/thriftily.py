@@ -41,6 +41,8 @@ class Thriftily(Lazily):
     def begin_thriftily(self, config: MkDocsConfig, *, is_build: bool) -> None:
         """Find out whether nobody else wants to see all pages."""
         self.is_thrifty = is_build and not self.is_dirty and may_be_hidden(config)
+        if self.is_thrifty:
+            self.compile_once(config)
 
     def set_aside(self, config: MkDocsConfig) -> None:
         """Set aside what the last build left."""
@@ -66,6 +68,7 @@ class Thriftily(Lazily):
     def hide_again(self, env: Environment) -> None:
         """Let MkDocs fill and write no other pages either."""
         self._env = env
+        self.compile_once_in(env)
         self.hide(self._others)
         for page in self._nav.pages:
             if page.file.generated_by == "kaffegen":
@@ -93,6 +96,7 @@ class Thriftily(Lazily):
 
     def end_thriftily(self) -> None:
         """Take down how the build ended."""
+        self.keep_compiled()
         is_sure = self._last is not None and self._last.keep(self.today(), self.site.log)
         if is_sure and self._left is not None:
             self._left.keep(self._made)
