@@ -72,7 +72,7 @@ class PageNumbers:
         """Give the number of all that may show on lists: all but what texts say beside fields and known headings."""
         near = map(_near, self._journal.notes)
         sections = (repr(note.about.sections) for note in self._journal.notes)
-        actions = map(self._action, self._view.outlook.actions)
+        actions = map(_to_do, self._view.outlook.actions)
         told = repr((self._view.outlook.problems, self._view.log.events, self._view.log.trouble))
         return _number([self._far, *near, *sections, *actions, told])
 
@@ -110,12 +110,8 @@ class PageNumbers:
         return found
 
     def _action(self, action: Action) -> str:
-        follow_up = action.follow_up
-        about = [note for note in (follow_up.note, follow_up.contact, *follow_up.others) if note is not None]
-        said = follow_up._replace(note=None, contact=None, others=())  # type: ignore[arg-type]  # told apart below
-        circles = [self._circle(one) if isinstance(one, Contact) else self._text(one) for one in about]
-        shown = _SPOT.sub("", repr((action.due, action.shown_from, action.state, said)))
-        return _number([action.rule.name, shown, *circles])
+        circles = [self._circle(one) if isinstance(one, Contact) else self._text(one) for one in _notes_of(action)]
+        return _number([_to_do(action), *circles])
 
     def _text(self, note: Note) -> str:
         """Give the number of all that a note says."""
@@ -129,6 +125,18 @@ class PageNumbers:
 
     def _is_close(self, contact: Contact) -> bool:
         return contact.strength in WARM or is_met(self._view.outlook.known, contact)
+
+
+def _notes_of(action: Action) -> list[Note]:
+    follow_up = action.follow_up
+    return [note for note in (follow_up.note, follow_up.contact, *follow_up.others) if note is not None]
+
+
+def _to_do(action: Action) -> str:
+    """Give what is to be done, and towards whom."""
+    said = action.follow_up._replace(note=None, contact=None, others=())  # type: ignore[arg-type]  # they are told by name
+    names = [note.about.src or note.id for note in _notes_of(action)]
+    return _SPOT.sub("", repr((action.rule.name, action.due, action.shown_from, action.state, names, said)))
 
 
 def _lasting(note: Note, near: frozenset[str]) -> str:
