@@ -58,7 +58,7 @@ def test_every_text_is_advised_on_and_every_place_is_that_of_the_words(language:
 LONG = 2  # seconds: usually 0.1; with the square of the length it would be ten or more
 
 
-@pytest.mark.usefixtures("untraced")
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "part",
     [

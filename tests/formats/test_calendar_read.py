@@ -142,7 +142,7 @@ def test_an_offset_that_cannot_be_is_never_worked_with() -> None:
     assert (found.events[0].time, [problem.code for problem in found.problems]) == (dt.time(10), ["K355"])
 
 
-@pytest.mark.usefixtures("untraced")
+@pytest.mark.untraced
 def test_many_events_that_repeat_for_ever_are_soon_read() -> None:
     text = calendar(
         *(f"UID:{n}\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30" for n in range(200))
@@ -152,7 +152,7 @@ def test_many_events_that_repeat_for_ever_are_soon_read() -> None:
     assert time.process_time() - begun < 10
 
 
-@pytest.mark.usefixtures("untraced")
+@pytest.mark.untraced
 @pytest.mark.parametrize("rule", ["FREQ=DAILY;COUNT=999999", "FREQ=YEARLY;BYDAY=MO;COUNT=999999"])
 def test_many_events_that_must_be_counted_are_soon_read_and_what_is_left_is_said(rule: str) -> None:
     text = calendar(*(f"UID:{n}\nDTSTART:19000101T000000\nRRULE:{rule}" for n in range(200)))
