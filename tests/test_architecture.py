@@ -84,6 +84,7 @@ def _room(path: Path) -> str:
 EACH = pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
 
 
+@pytest.mark.untraced
 @EACH
 def test_imports_point_down_the_ranks(path: Path) -> None:
     if _room(path) != "__init__":
@@ -102,6 +103,7 @@ def test_only_the_doors_reach_outside(path: Path) -> None:
     assert not reads or relative in READS_ITS_OWN_FILES
 
 
+@pytest.mark.untraced
 @EACH
 def test_only_gateways_import_late(path: Path) -> None:
     relative = path.relative_to(PACKAGE).as_posix()
@@ -120,6 +122,7 @@ def test_only_the_plugin_knows_mkdocs() -> None:
     assert knowing == {"mkdocs_plugin"}
 
 
+@pytest.mark.untraced
 @EACH
 def test_files_and_functions_stay_small(path: Path) -> None:
     text = path.read_text("utf-8")

@@ -86,6 +86,7 @@ def test_every_code_that_is_reported_has_a_message() -> None:
     assert said - codes == set(), "a message that nothing reports"
 
 
+@pytest.mark.untraced
 def test_every_phrase_is_used() -> None:
     """A phrase nobody says is dead: each key, or its stem, stands somewhere in the code or the templates."""
     text = "\n".join(p.read_text("utf-8") for p in [*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.html")])

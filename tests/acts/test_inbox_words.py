@@ -165,6 +165,7 @@ LINES = st.tuples(
 )
 
 
+@pytest.mark.untraced
 @QUICK
 @example(("", "{}: ", "Berit", ["kaffe", "zebra", "torsdag kl. 14"], " "), "meeting")
 @example(("", "{}: ", "Berit", ["kaffe", "torsdag 14-15"], " "), "")

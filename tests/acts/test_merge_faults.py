@@ -30,6 +30,7 @@ def start(root):
     return planned(root).step
 
 
+@pytest.mark.untraced
 @FAULTS
 def test_at_every_fault_nothing_is_lost(tmp_path, fault):
     step = start(tmp_path / "0")
@@ -59,6 +60,7 @@ def test_at_every_fault_nothing_is_lost(tmp_path, fault):
     assert 30 < n < MOST - 1
 
 
+@pytest.mark.untraced
 @FAULTS
 def test_at_every_fault_undoing_can_be_done_again(tmp_path, fault):
     for n in range(1, MOST):

@@ -12,7 +12,7 @@ from kaffegen.languages import LANGUAGES
 from .reading import known_of, note
 from .test_invitations import _cases
 
-SIZE = 100_000
+SIZE = 40_000
 TEXTS = [case.values[1] for case in _cases("GOOD")] + [case.values[1][0] for case in _cases("BAD")]
 WORDS = sorted({word for text in TEXTS for word in text.split()})
 SIGNS = [
@@ -55,10 +55,10 @@ def test_every_text_is_advised_on_and_every_place_is_that_of_the_words(language:
     holds()
 
 
-LONG = 5  # seconds: usually 0.3; with the square of the length it would be minutes
+LONG = 2  # seconds: usually 0.1; with the square of the length it would be ten or more
 
 
-@pytest.mark.usefixtures("untraced")
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "part",
     [

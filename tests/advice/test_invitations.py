@@ -19,6 +19,7 @@ def _cases(kind: str) -> list[object]:
     ]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("language", "text"), _cases("GOOD"))
 def test_a_good_invitation_gets_no_remark(language: str, text: str) -> None:
     assert [(problem.code, dict(problem.words)) for problem in remarks(text, language=language)] == []
@@ -30,6 +31,7 @@ def test_of_another_exactly_what_could_be_better_is_said(language: str, case: tu
     assert codes(text, language=language) == expected
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("language", "case"), _cases("BAD"))
 def test_each_place_is_that_of_the_quoted_words(language: str, case: tuple[str, list[str]]) -> None:
     lines = note(case[0]).split("\n")

@@ -22,6 +22,7 @@ def read(code: str, sentence: str) -> Invitation:
     return invitation
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(("code", "name"), EACH)
 def test_what_says_it_is_found(code: str, name: str) -> None:
     assert [line for line in SAID[code][name]["said"].splitlines() if line and not read(code, line).has(name)] == []

@@ -36,6 +36,7 @@ def made(view: View) -> dict[str, int]:
     return {src: len(html.encode()) for src, html in pages.items()}
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("is_served", [False, True], ids=["built", "served"])
 def test_they_stay_small_and_are_made_quickly(seen, is_served):
     outlook, reading, root = seen

@@ -65,6 +65,7 @@ def paths(site: Site) -> list[str]:
     return [path.removesuffix("index.html") for path in pages if path in chosen]
 
 
+@pytest.mark.untraced
 def test_nothing_runs_on_any_kind_of_page(hostile, tab):
     assert len(paths(hostile)) > 30
     for path in paths(hostile):

@@ -45,6 +45,7 @@ def walk(element: Element, above: tuple[str, ...] = ()) -> Iterator[tuple[Elemen
             yield from walk(child, (*above, child.tag))
 
 
+@pytest.mark.untraced
 def test_the_content_is_read_without_an_error(html):
     found = ARTICLE.search(html)
     assert found, "the page has no content"

@@ -68,6 +68,7 @@ def texts(element, language: str) -> Iterator[tuple[str, str]]:
         yield language, AS_TYPED.sub("", child.tail or "")
 
 
+@pytest.mark.untraced
 def test_no_english_is_left(pages, own_words):
     code, found = pages
     wrong = {

@@ -181,6 +181,7 @@ class Life:
         path.symlink_to(self.chance.choice(("kari.md", "../../mkdocs.yml", "linked.md", "/etc/hostname")))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", [1, 2])
 def test_what_is_kept_is_always_what_would_be_worked_out(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)

@@ -1,12 +1,12 @@
 """The Tab key offers commands, people and what is to be done, as click asks for it in bash, zsh and fish."""
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.calling import kaffegen
 from tests.commands.acting import begun
 from tests.commands.conftest import Run
 
@@ -16,10 +16,8 @@ PROGRAM = Path(sys.executable).with_name("kaffegen")
 def offered(journal: Path, line: str) -> list[str]:
     """Give what is offered where a line ends."""
     said = {"_KAFFEGEN_COMPLETE": "bash_complete", "COMP_WORDS": line, "COMP_CWORD": str(line.count(" "))}
-    found = subprocess.run(
-        [PROGRAM], cwd=journal, env={**os.environ, **said}, capture_output=True, encoding="utf-8", check=True
-    )
-    assert found.stderr == ""
+    found = kaffegen(cwd=journal, **said)
+    assert (found.returncode, found.stderr) == (0, "")
     return [item.removeprefix("plain,") for item in found.stdout.splitlines() if item]
 
 

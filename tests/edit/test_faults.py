@@ -78,6 +78,7 @@ def left_over(root: Path) -> list[str]:
 FAULTS = pytest.mark.parametrize("fault", [None, errno.EIO, errno.ENOSPC, errno.EROFS, errno.EBUSY])
 
 
+@pytest.mark.untraced
 @FAULTS
 def test_at_every_fault_each_note_is_the_old_or_the_new_one(tmp_path, fault):
     for n in range(1, MOST):
@@ -100,6 +101,7 @@ def test_at_every_fault_each_note_is_the_old_or_the_new_one(tmp_path, fault):
     assert 20 < n < MOST - 1
 
 
+@pytest.mark.untraced
 @FAULTS
 def test_at_every_fault_undoing_leaves_the_old_or_the_new_and_can_be_done_again(tmp_path, fault):
     for n in range(1, MOST):

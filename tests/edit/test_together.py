@@ -70,6 +70,7 @@ def test_a_folder_that_leads_elsewhere_is_refused(tmp_path):
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
+@pytest.mark.untraced
 @FAULTS
 def test_at_every_fault_each_note_is_the_old_or_the_new_one(tmp_path, fault):
     for n in range(1, MOST):

@@ -127,12 +127,12 @@ def test_what_is_left_out_moved_or_put_in_is_so() -> None:
     ],
 )  # fmt: skip
 def test_what_is_hostile_is_bounded_or_refused(lines: str, days: int, codes: list[str]) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = read(calendar(f"UID:a\n{lines}"))
     assert len(found.events) == days
     assert [problem.code for problem in found.problems] == codes
     assert all(event.minutes is None or event.minutes > 0 for event in found.events)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_an_offset_that_cannot_be_is_never_worked_with() -> None:
@@ -142,22 +142,24 @@ def test_an_offset_that_cannot_be_is_never_worked_with() -> None:
     assert (found.events[0].time, [problem.code for problem in found.problems]) == (dt.time(10), ["K355"])
 
 
+@pytest.mark.untraced
 def test_many_events_that_repeat_for_ever_are_soon_read() -> None:
     text = calendar(
         *(f"UID:{n}\nDTSTART:19000101T000000\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30" for n in range(200))
     )
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert read(text).events == ()
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("rule", ["FREQ=DAILY;COUNT=999999", "FREQ=YEARLY;BYDAY=MO;COUNT=999999"])
 def test_many_events_that_must_be_counted_are_soon_read_and_what_is_left_is_said(rule: str) -> None:
     text = calendar(*(f"UID:{n}\nDTSTART:19000101T000000\nRRULE:{rule}" for n in range(200)))
-    begun = time.perf_counter()
+    begun = time.process_time()
     found = read(text)
     assert {problem.code for problem in found.problems} == {"K352", "K353"}
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_what_is_cut_off_is_said_and_the_rest_is_read() -> None:

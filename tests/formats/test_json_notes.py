@@ -45,6 +45,7 @@ def found(heard: Heard) -> list[tuple[int, str]]:
     return [(problem.place.line, problem.code) for problem in heard.problems]
 
 
+@pytest.mark.untraced
 @settings(max_examples=200, deadline=None)
 @given(
     st.lists(RECORDS, max_size=4, unique_by=lambda record: record.uid.casefold()),
@@ -57,6 +58,7 @@ def test_what_goes_out_comes_back(records: list[Record], notes: list[WholeNote])
     assert (heard.source, heard.problems, heard.encoding) == ("kaffegen", (), "utf-8")
 
 
+@pytest.mark.untraced
 @settings(max_examples=300, deadline=None)
 @given(
     st.binary()

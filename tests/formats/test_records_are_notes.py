@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 
+import pytest
 from hypothesis import given as for_all
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -32,6 +33,7 @@ NAMES = [
 FIELDS = ["company", "role", "email", "phone", "aliases", "tags", "born", "city", "url", "linkedin", "relation", "x"]
 
 
+@pytest.mark.untraced
 @settings(deadline=None)
 @for_all(st.lists(TEXTS, min_size=len(NAMES), max_size=len(NAMES)))
 def test_a_row_is_a_note(cells: list[str]) -> None:

@@ -32,6 +32,7 @@ def test_nothing_raises(octets: bytes, country: str, is_wide: bool) -> None:
         assert all(len(lost.value) <= 80 and "\n" not in lost.value for lost in record.lost)
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "shape",
     [

@@ -82,6 +82,7 @@ def read_back(text: str) -> tuple[Record, ...]:
     return heard.records
 
 
+@pytest.mark.untraced
 @VERSIONS
 @given(records=st.lists(RECORDS, max_size=3))
 def test_what_is_written_is_read_equal(version: Version, records: list[Record]) -> None:
@@ -95,6 +96,7 @@ def test_what_is_written_is_read_equal(version: Version, records: list[Record]) 
         assert text == ""
 
 
+@pytest.mark.untraced
 @VERSIONS
 @given(record=RECORDS)
 def test_no_text_adds_a_property_or_a_card(version: Version, record: Record) -> None:
@@ -113,6 +115,7 @@ def test_no_text_adds_a_property_or_a_card(version: Version, record: Record) -> 
     assert all(set(line.partition(":")[0]) <= {*string.ascii_letters, *string.digits, *";=,-"} for line in lines)
 
 
+@pytest.mark.untraced
 @VERSIONS
 @given(record=RECORDS)
 def test_vobject_reads_the_same_properties(version: Version, record: Record) -> None:

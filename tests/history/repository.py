@@ -10,6 +10,7 @@ from pathlib import Path
 from kaffegen.history.gateway import whole_history_of
 from kaffegen.model import Event, Log, Outlook
 from kaffegen.pipeline import look
+from tests.calling import Ended, kaffegen
 
 CONFIG = "site_name: x\ndocs_dir: journal\ntheme: {name: material}\nplugins:\n  - search\n  - kaffegen:\n"
 TODAY = dt.date(2026, 11, 18)
@@ -73,8 +74,12 @@ class Repository:
         assert done.returncode in ends_with, (arguments, done.stderr, done.stdout)
         return done.stdout.strip()
 
-    def kaffegen(self, *arguments: str) -> "subprocess.CompletedProcess[str]":
-        """Run kaffegen as a person does."""
+    def kaffegen(self, *arguments: str) -> Ended:
+        """Run kaffegen as a person does, in this process."""
+        return kaffegen(*arguments, cwd=self.root, **environment())
+
+    def start(self, *arguments: str) -> Ended:
+        """Run the same in a process of its own, for what only one can show."""
         return subprocess.run(
             [sys.executable, "-c", "from kaffegen.commands import main; main()", *arguments],
             cwd=self.root,

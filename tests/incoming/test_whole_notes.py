@@ -31,6 +31,7 @@ def read_back(text: str) -> tuple[Any, str]:
     return front_of(parts.front).tree, text[parts.body_start :]
 
 
+@pytest.mark.untraced
 @settings(max_examples=400, deadline=None)
 @given(st.sampled_from(list(MODELS)), FIELDS, TEXTS)
 def test_what_is_written_reads_back(kind: str, fields: dict[str, Any], body: str) -> None:

@@ -82,6 +82,7 @@ def test_people_in_a_ring_are_drawn_once(openers):
     assert len(shape(chain_part(chains, []))) == len(openers)
 
 
+@pytest.mark.untraced
 @settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_whatever_the_chains_it_can_be_drawn_and_nobody_is_forgotten(data):

@@ -17,7 +17,7 @@ TODAY = dt.date(2026, 11, 21)
 KINDS = ("contact", "meeting", "company", "place", "topic", "plan", "me")
 WARNINGS = frozenset({"K122", "K140", "K141", "K142"})
 MARK = "▶"
-TIMED = pytest.mark.usefixtures("untraced")
+TIMED = pytest.mark.untraced
 CONFIG = "site_name: x\ndocs_dir: journal\nplugins:\n  - kaffegen:\n      country: NO\n"
 
 

@@ -41,6 +41,7 @@ def _have_their_places(text: str) -> None:
     assert (values, keys) == (whole.values or {(): 0}, whole.keys), text
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", range(4))
 def test_lines_in_any_order_are_read_alike(seed):
     chance = random.Random(seed)

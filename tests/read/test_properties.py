@@ -52,6 +52,7 @@ def in_text(text: str, problems: list) -> None:
         assert 1 <= problem.place.column <= len(rows[problem.place.line - 1]) + 1, problem
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_text_is_read_and_every_place_lies_in_it(kind):
     @QUICK

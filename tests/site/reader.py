@@ -43,7 +43,7 @@ class Quiet(SimpleHTTPRequestHandler):
 def served(site: Path) -> Iterator[str]:
     """Give the address at which the site can be read until the block ends."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

@@ -160,6 +160,7 @@ NO_FILES = {
 }
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("case", NO_FILES)
 def test_what_is_no_common_file_stops_nothing_and_is_not_followed_outside(tmp_path, case):
     outside = tmp_path / "utenfor"

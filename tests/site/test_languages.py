@@ -78,6 +78,7 @@ def foreign(code: str, other: str) -> set[str]:
     return {part for part in said if len(part) > 4 and part.strip(".:,").casefold() not in own} - WRITTEN
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("other", ["nb", "da", "en"])
 def test_no_page_has_words_of_another_language(built, other):
     code, site = built

@@ -107,6 +107,7 @@ def test_a_second_build_of_the_same_ends_at_once(root: Path, change: Change) -> 
     assert again.files() == first
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("change", OTHER.values(), ids=OTHER)
 def test_what_has_changed_is_built(root: Path, change: Change) -> None:
     run(root, "build")
@@ -157,6 +158,7 @@ def test_who_asks_for_nothing_to_be_cleaned_gets_a_build(root: Path) -> None:
     assert not ended_early(run(root, "build"))  # what a dirty build leaves is nothing to rely on
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize(
     "config",
     [
@@ -196,6 +198,7 @@ def test_another_users_word_is_not_believed(root: Path, tmp_path: Path) -> None:
     assert not ended_early(run(root, "build", XDG_CACHE_HOME=str(tmp_path / "annen")))
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("content", [b"", b"{", b"\xff\n[]", b"0" * 64 + b"\n[1,2,3,4]"])
 def test_a_broken_cache_is_passed_over(root: Path, content: bytes) -> None:
     run(root, "build")

@@ -296,6 +296,7 @@ def test_a_slashed_date_is_never_guessed(today: dt.date, first: int, second: int
         assert first == second or max(first, second) > 12
 
 
+@pytest.mark.untraced
 @QUICK
 @given(
     st.text()
