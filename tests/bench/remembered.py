@@ -32,7 +32,16 @@ def rows(folder: Path, amounts: Amounts) -> Iterator[Row]:
         for _ in range(amounts.pairs):
             number += 1
             pairs.append(_pair(subject, bare, root, number))
-        yield _difference(what, pairs)
+        yield difference(what, pairs)
+
+
+def difference(what: str, pairs: list[tuple[float, float]]) -> Row:
+    """Give the median of the differences, each of two runs that followed each other."""
+    more = sorted(with_git - without for without, with_git in pairs)
+    seconds = statistics.median(with_git for _, with_git in pairs)
+    quarters = statistics.quantiles(more, n=4) if len(more) > 1 else [more[0]] * 3
+    note = f"{more[0]:.2f}–{more[-1]:.2f} s, half of them {quarters[0]:.2f}–{quarters[2]:.2f}, {len(more)} pairs"
+    return Row(f"{what}, one new commit, over none", "", statistics.median(more), 0.3, seconds, unit="s", note=note)
 
 
 def _cold(root: Path, amounts: Amounts) -> Iterator[Row]:
@@ -59,15 +68,6 @@ def _pair(subject: str, bare: Path, root: Path, number: int) -> tuple[float, flo
         return without, _seconds(subject, root)
     with_git = _seconds(subject, root)
     return _seconds(subject, bare), with_git
-
-
-def _difference(what: str, pairs: list[tuple[float, float]]) -> Row:
-    """Give the median of the differences, each of two runs that followed each other."""
-    more = sorted(with_git - without for without, with_git in pairs)
-    seconds = statistics.median(with_git for _, with_git in pairs)
-    quarters = statistics.quantiles(more, n=4) if len(more) > 1 else [more[0]] * 3
-    note = f"{more[0]:.2f}–{more[-1]:.2f} s, half of them {quarters[0]:.2f}–{quarters[2]:.2f}, {len(more)} pairs"
-    return Row(f"{what}, one new commit, over none", "", statistics.median(more), 0.3, seconds, unit="s", note=note)
 
 
 def _seconds(subject: str, root: Path) -> float:

@@ -6,7 +6,6 @@ import platform
 import subprocess
 from collections.abc import Sequence
 from importlib.metadata import version
-from pathlib import Path
 
 from amounts import Amounts
 from processes import HERE, REPOSITORY
@@ -17,27 +16,26 @@ FILE = HERE / "RESULTS.md"
 HEAD = "| what | beside | ratio | target | from–to, or note |\n|---|---|---|---|---|\n"
 
 
-def write(rows: Sequence[Row], amounts: Amounts, tools: dict[str, str | None], minutes: float) -> Path:
-    """Write the table; give its file. What others are only measured by is left out, as it says nothing elsewhere."""
+def told(rows: Sequence[Row], amounts: Amounts, tools: dict[str, str | None], minutes: float) -> str:
+    """Give the table with all about it. What others are only measured by is left out: it says nothing elsewhere."""
     lines = [
         f"| {row.what} | {row.base} | {ratio_of(row)} | {target_of(row)} | {row.note} |\n"
         for row in rows
         if row.ratio is not None or row.has_failed or row.note.startswith("left out")
     ]
-    missed = [row.what for row in rows if row.is_missed or row.has_failed]
-    FILE.write_text(f"{_about(amounts, tools, minutes)}\n{_missed(missed)}\n{HEAD}{''.join(lines)}", "utf-8")
-    return FILE
+    missed = [f"{row.what}{f', by {row.base}' if row.base else ''}" for row in rows if row.is_missed or row.has_failed]
+    return f"{_about(amounts, tools, minutes)}\n{_missed(missed)}\n{HEAD}{''.join(lines)}"
 
 
 def _about(amounts: Amounts, tools: dict[str, str | None], minutes: float) -> str:
-    told = {
+    installed = {
         "kaffegen": f"{version('kaffegen')} at {_commit()}",
         "MkDocs": version("mkdocs"),
         "Material": version("mkdocs-material"),
         "Markdown": version("markdown"),
         **{name.capitalize(): version_of(name, path) for name, path in tools.items() if path},
     }
-    versions = ", ".join(f"{name} {number}" for name, number in told.items())
+    versions = ", ".join(f"{name} {number}" for name, number in installed.items())
     machine = f"{os.cpu_count()} cores, {platform.system()} on {platform.machine()}, Python {platform.python_version()}"
     return (
         "# What was measured\n\n"

@@ -86,7 +86,7 @@ def main() -> int:
         given.json.write_text(json.dumps([asdict(row) for row in rows], indent=2, ensure_ascii=False) + "\n", "utf-8")
     if given.write:
         tools = {name: getattr(given, name) or shutil.which(name) for name in OTHERS}
-        results.write(rows, amounts, tools, (time.monotonic() - start) / 60)
+        results.FILE.write_text(results.told(rows, amounts, tools, (time.monotonic() - start) / 60), "utf-8")
     return int(any(row.has_failed for row in rows))
 
 
