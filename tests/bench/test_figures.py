@@ -23,11 +23,11 @@ def write(path: Path, text: str) -> Path:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Give a journal with three meetings and two contacts, and the pages of all of them but one meeting."""
+    """Give a journal with four meetings and two contacts, and the pages of all of them but one meeting."""
     for name in ("ine", "ulf"):
         write(tmp_path / "journal" / "contacts" / f"{name}.md", FRONT)
         write(tmp_path / "site" / "contacts" / name / "index.html", "")
-    for day, name in enumerate(("ine", "ulf", "ulf"), start=1):
+    for day, name in enumerate(("ine", "ine", "ulf", "ulf"), start=1):
         write(tmp_path / "journal" / "meetings" / f"2026-01-0{day}.md", f"---\ncontact: {name}\n---\nTekst.\n")
         if day > 1:
             write(tmp_path / "site" / "meetings" / f"2026-01-0{day}" / "index.html", "")
