@@ -132,7 +132,7 @@ class Rivals:
 
 
 def _zensical(folder: Path, path: str, what: str) -> Rival:
-    root = folder / f"zensical-{what.partition(' ')[0]}"
+    root = folder / f"zensical-{what.replace(' ', '-')}"
     _write(root / "mkdocs.yml", ZENSICAL)
     return Rival(f"zensical build, {what}", root, (path, "build"), what == RENDERED)
 
