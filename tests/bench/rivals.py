@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from changes import added
+from changes import FRONT, added
 from generate import generate, generate_plain
 from processes import KAFFEGEN, Command, FailedError, run, timed
 from table import Row, alone, beside
@@ -107,7 +107,7 @@ class Rivals:
             if rival.trouble:
                 continue
             if rival.is_rendered:
-                _copy(self._folder / PAGES, rival.root / "journal", rival.index)
+                _copy(self._folder / PAGES, journal, rival)
             try:
                 rival.measure()
             except FailedError as error:
@@ -152,12 +152,15 @@ def _render(journal: Path, to: Path) -> float:
     return timed((KAFFEGEN, "render", "--front-matter", "--to", str(to)), journal)
 
 
-def _copy(pages: Path, to: Path, index: str) -> None:
-    """Copy pages as Markdown."""
+def _copy(pages: Path, journal: Path, rival: Rival) -> None:
+    """Copy pages as Markdown, all but notes kept from the search as in kaffegen: Zensical ends at a list of 5,000."""
+    to = rival.root / "journal"
     shutil.rmtree(to, ignore_errors=True)
     for page in sorted(pages.rglob("*.html")):
-        name = index if page.stem == "index" else f"{page.stem}.md"
-        _write(to / page.relative_to(pages).with_name(name), page.read_text("utf-8"))
+        path, text = page.relative_to(pages), page.read_text("utf-8")
+        if not (journal / "journal" / path.with_suffix(".md")).is_file():
+            text = text.replace(FRONT, f"\nsearch:\n  exclude: true{FRONT}", 1)
+        _write(to / path.with_name(rival.index if page.stem == "index" else f"{page.stem}.md"), text)
 
 
 def _write(path: Path, text: str) -> None:
