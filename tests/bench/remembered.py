@@ -4,44 +4,74 @@ import shutil
 import statistics
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
+from amounts import Amounts
 from commits import import_history
 from generate import NOTES_EACH, generate
+from processes import child
+from table import Row
 
-NOTES = 2_000
 AUTHOR = ("-c", "user.name=Siri Moe", "-c", "user.email=siri@example.org")
+SUBJECTS = {"site": "all that a site knows", "pages": "the same, and all its pages"}
 
 
-def rows(folder: Path, commits: int, runs: int, child: Callable[[str, Path], float]) -> Iterator[dict[str, object]]:
-    """Yield what, beside what, ratio or seconds, target, seconds; `child` runs a subject in a process of its own."""
+def rows(folder: Path, amounts: Amounts) -> Iterator[Row]:
+    """Yield the rows: git alone, the history cold, one new commit over none."""
     root, bare = folder / "history", folder / "without"
-    generate(root, NOTES // NOTES_EACH)
+    generate(root, amounts.notes_with_history // NOTES_EACH)
     shutil.copytree(root, bare)
-    import_history(root, commits)
+    import_history(root, amounts.commits)
+    yield from _cold(root, amounts)
+    number = 0
+    for subject, what in SUBJECTS.items():
+        for each in (bare, root):  # once for the bytecode, and for whatever is kept
+            child(subject, each)
+        pairs: list[tuple[float, float]] = []
+        for _ in range(amounts.pairs):
+            number += 1
+            pairs.append(_pair(subject, bare, root, number))
+        yield difference(what, pairs)
+
+
+def difference(what: str, pairs: list[tuple[float, float]]) -> Row:
+    """Give the median of the differences, each of two runs that followed each other."""
+    more = sorted(with_git - without for without, with_git in pairs)
+    seconds = statistics.median(with_git for _, with_git in pairs)
+    quarters = statistics.quantiles(more, n=4) if len(more) > 1 else [more[0]] * 3
+    note = f"{more[0]:.2f}–{more[-1]:.2f} s, half of them {quarters[0]:.2f}–{quarters[2]:.2f}, {len(more)} pairs"
+    return Row(f"{what}, one new commit, over none", "", statistics.median(more), 0.3, seconds, unit="s", note=note)
+
+
+def _cold(root: Path, amounts: Amounts) -> Iterator[Row]:
     blobs = _blobs(root)
     base: list[float] = []
     cold: list[float] = []
-    for _ in range(runs):
+    child("history", root)  # once for the bytecode
+    for _ in range(min(amounts.runs, 3)):
         base.append(_alone(root, blobs))
         shutil.rmtree(root / ".cache", ignore_errors=True)
-        cold.append(child("history", root))
+        cold.append(_seconds("history", root))
     least, read = statistics.median(base), statistics.median(cold)
-    yield {"what": f"git log --raw and git cat-file --batch, {commits} commits", "seconds": least}
-    yield {"what": "history, cold", "base": "git alone", "ratio": read / least, "target": 3.0, "seconds": read}
-    number = 0
-    for subject, what in (("site", "all that a site knows"), ("pages", "the same, and all its pages")):
-        without: list[float] = []
-        warm: list[float] = []
-        for _ in range(runs):
-            number += 1
-            without.append(child(subject, bare))
-            _commit(root, number)
-            warm.append(child(subject, root))
-        more = statistics.median(warm) - statistics.median(without)
-        said = {"what": f"{what}, one new commit, over none", "ratio": more, "unit": "s"}
-        yield {**said, "target": 0.3, "seconds": statistics.median(warm)}
+    yield Row(f"git log --raw and git cat-file --batch, {amounts.commits} commits", seconds=least)
+    yield Row("history, cold", "git alone", read / least, 3.0, seconds=read)
+
+
+def _pair(subject: str, bare: Path, root: Path, number: int) -> tuple[float, float]:
+    """Change the same note in both, commit it in one; give the seconds without and with git, one right by the other."""
+    for each in (bare, root):
+        _change(each, number)
+    _git(root, *AUTHOR, "commit", "--quiet", "--all", "-m", "x")
+    if number % 2:  # who comes first may be the slower
+        without = _seconds(subject, bare)
+        return without, _seconds(subject, root)
+    with_git = _seconds(subject, root)
+    return _seconds(subject, bare), with_git
+
+
+def _seconds(subject: str, root: Path) -> float:
+    return float(child(subject, root)["seconds"])
 
 
 def _alone(root: Path, blobs: bytes) -> float:
@@ -59,15 +89,12 @@ def _blobs(root: Path) -> bytes:
     return "".join(f"{blob}\n" for blob in sorted(ids) if set(blob) != {"0"}).encode()
 
 
-def _commit(root: Path, number: int) -> None:
-    """Commit one change of one note."""
+def _change(root: Path, number: int) -> None:
+    """Change the role of one contact."""
     note = sorted((root / "journal" / "contacts").glob("*.md"))[number]
-    text = note.read_text("utf-8").replace("\n---\n", f"\nrole: Sjef nummer {number}\n---\n", 1)
-    lines = text.split("\n")
-    roles = [index for index, line in enumerate(lines) if line.startswith("role:")]
-    kept = [line for index, line in enumerate(lines) if index not in roles[:-1]]
-    note.write_text("\n".join(kept), "utf-8")
-    _git(root, *AUTHOR, "commit", "--quiet", "--only", "-m", "x", "--", str(note))
+    front, body = note.read_text("utf-8").split("\n---\n", 1)
+    kept = [line for line in front.split("\n") if not line.startswith("role:")]
+    note.write_text("\n".join([*kept, f"role: Sjef nummer {number}", "---", body]), "utf-8")
 
 
 def _git(root: Path, *arguments: str, given: bytes = b"") -> bytes:

@@ -13,9 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
+from processes import FailedError, environment
+
 A_MOMENT = 0.005  # seconds between two questions
 PATIENCE = 600.0
-KIB, MIB = 1024, 1024 * 1024
+MIB = 1024 * 1024
+DIRECTLY = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # whatever else the machine's requests go by
 
 
 class Served:
@@ -27,7 +30,7 @@ class Served:
     def get(self, path: str) -> str:
         """Give a page; nothing while it is not there."""
         try:
-            with urllib.request.urlopen(f"{self._address}/{path}", timeout=PATIENCE) as answer:
+            with DIRECTLY.open(f"{self._address}/{path}", timeout=PATIENCE) as answer:
                 text: str = answer.read().decode()
                 return text
         except (urllib.error.URLError, ConnectionError):
@@ -38,7 +41,7 @@ class Served:
         deadline = time.monotonic() + PATIENCE
         while words not in self.get(path):
             if self._process.poll() is not None or time.monotonic() > deadline:
-                raise RuntimeError(f"{path} never came")
+                raise FailedError(f"{path} never came")
             time.sleep(A_MOMENT)
 
     def seconds(self, path: str) -> float:
@@ -79,9 +82,10 @@ def served(root: Path) -> Iterator[tuple[Served, float]]:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "-a", f"127.0.0.1:{port}"]
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     start = time.perf_counter()
-    process = subprocess.Popen(command, cwd=root, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=root, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     server = Served(root, process, port)
     try:
         server.until("", "</html>")
