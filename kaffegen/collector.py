@@ -13,7 +13,7 @@ def collector_paused() -> Iterator[None]:
     try:
         yield
     finally:
-        gc.freeze()
-        gc.unfreeze()  # what was made is old from now on, without having been walked
         if was_enabled:
+            gc.freeze()
+            gc.unfreeze()  # what was made is old from now on, without having been walked
             gc.enable()

@@ -122,7 +122,7 @@ class LazyServe:
     def _index(self, dest: str) -> bytes | None:
         """Give the search index, in between all pages that are asked for meanwhile; None for any other file."""
         while True:
-            with self._lock:
+            with self._pages_to_itself():
                 pages = self._journal.pages
                 if pages is None or not pages.is_index(dest):
                     return None
@@ -137,10 +137,20 @@ class LazyServe:
         """Have the pages to oneself; whoever reads for the search waits meanwhile."""
         self._waiting += 1
         try:
-            with self._lock:
+            with self._pages_to_itself():
                 yield
         finally:
             self._waiting -= 1
+
+    @contextmanager
+    def _pages_to_itself(self) -> Iterator[None]:
+        """Let nobody else make pages meanwhile, nor look for rubbish in them."""
+        with self._lock:
+            self._rubbish.wait()
+            try:
+                yield
+            finally:
+                self._rubbish.go_on()
 
     def _with_script(self, html: bytes, epoch: float) -> bytes:
         with_script: bytes = self._server._inject_js_into_html(html, epoch)  # type: ignore[no-untyped-call]  # MkDocs' own
@@ -159,7 +169,6 @@ class LazyServe:
             pages.needs_start = True
         if is_other or self._journal.today() != self._journal.day_shown():
             self._journal.look_again()
-            self._rubbish.pass_over()
             pages.forget()
             self._is_news = True
         if pages.needs_start:
@@ -183,15 +192,13 @@ class LazyServe:
 
     def _start(self) -> None:
         """Let MkDocs begin anew; if that comes to nothing, all stays as it was, and nobody waits."""
-        with self._lock:
+        with self._pages_to_itself():
             state, is_done = self._journal.state(), False
             self._journal.pages, saved = None, self._saves.take()
-            self._rubbish.wait()
             try:
                 self._build()
                 is_done = True
             finally:
-                self._rubbish.go_on()
                 self._rubbish.is_due = True  # what MkDocs had put together before
                 if not is_done:
                     self._saves.give_back(saved)
@@ -213,7 +220,7 @@ class LazyServe:
                 self._want_start()
 
     def _tell(self) -> None:
-        with self._lock:
+        with self._pages_to_itself():
             if self._journal.pages is not None:
                 self._catch_up(self._journal.pages)
             else:
@@ -250,7 +257,7 @@ class LazyServe:
 
     def _is_settled(self) -> bool:
         """Look which pages are made now, unless somebody waits; tell whether that is known."""
-        with self._lock:
+        with self._pages_to_itself():
             pages = self._journal.pages
             if pages is not None and not pages.list_some(lambda: self._waiting > 0):
                 return False

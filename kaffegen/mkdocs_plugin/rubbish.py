@@ -2,7 +2,7 @@
 
 import gc
 
-MOST_LOOKS = 100  # at a journal that changed, until what they may have left is looked for
+MOST = 500  # times that something was made, until what that may have left is looked for
 
 
 class Rubbish:
@@ -10,7 +10,7 @@ class Rubbish:
 
     def __init__(self) -> None:
         self._has_paused = False
-        self._looks = 0
+        self._times = 0
         self.is_due = False  # there may be much: when nobody waits, it is time to look for it
 
     def wait(self) -> None:
@@ -20,25 +20,22 @@ class Rubbish:
             self._has_paused = True
 
     def go_on(self) -> None:
-        """Look for it again, but not in what is there by now."""
+        """Look for it again, but not in what is there by now: what nobody needs any more mostly goes by itself."""
         gc.freeze()
+        self._times += 1
+        self.is_due |= self._times >= MOST
         self._end_pause()
-
-    def pass_over(self) -> None:
-        """Do not look for it in what a look at the journal brought: the one before goes by itself."""
-        gc.freeze()
-        self._looks += 1
-        self.is_due |= self._looks >= MOST_LOOKS
 
     def take_away(self) -> None:
         """Look for it everywhere."""
-        self._looks, self.is_due = 0, False
+        self._times, self.is_due = 0, False
         gc.unfreeze()
         gc.collect()
         gc.freeze()
 
     def end(self) -> None:
-        """Leave the collector as it was."""
+        """Leave the collector as it was; all that is there is old, without having been walked."""
+        gc.freeze()
         gc.unfreeze()
         self._end_pause()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kaffegen.mkdocs_plugin.rubbish import MOST_LOOKS, Rubbish
+from kaffegen.mkdocs_plugin.rubbish import MOST, Rubbish
 
 
 class Ring:
@@ -44,17 +44,17 @@ def test_a_collector_that_somebody_else_has_stopped_stays_so(rubbish):
 
 def test_what_was_passed_over_is_taken_away_later(rubbish):
     ring = weakref.ref(Ring())
-    rubbish.pass_over()
+    rubbish.go_on()
     gc.collect()
     assert ring() is not None
     rubbish.take_away()
     assert ring() is None
 
 
-def test_it_is_due_after_many_looks_and_then_no_more(rubbish):
-    for number in range(MOST_LOOKS):
+def test_it_is_due_after_many_times_and_then_no_more(rubbish):
+    for number in range(MOST):
         assert not rubbish.is_due, number
-        rubbish.pass_over()
+        rubbish.go_on()
     assert rubbish.is_due
     rubbish.take_away()
     assert not rubbish.is_due
