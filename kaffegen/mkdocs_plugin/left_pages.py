@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from kaffegen.cache import CACHE, make_cache
-from kaffegen.mkdocs_plugin.goes_in import state_of
+from kaffegen.mkdocs_plugin.goes_in import state, state_of
 from kaffegen.mkdocs_plugin.whole_pages import Links, Piece
 from kaffegen.sealed import Shelf, keep, kept, shelf
 
@@ -42,6 +42,7 @@ class LeftPages:
         self._index_state = ""
         self._found: Found | None = None
         self._is_aside = False
+        self._states: dict[str, str] = {}  # of files that were moved themselves, as they were before
         if self._shelf is not None:
             self._left, self._index_state = _left_in(kept(self._shelf, name))
 
@@ -55,6 +56,8 @@ class LeftPages:
             self._aside.mkdir(mode=0o700)
             self._is_aside = True
             for entry in _shown(self._site):
+                if not entry.is_dir(follow_symlinks=False):
+                    self._states[entry.name] = state(entry)
                 Path(entry.path).rename(self._aside / entry.name)
 
     def piece(self, dest: str, url: str, number: str) -> Piece | None:
@@ -109,6 +112,8 @@ class LeftPages:
         return found
 
     def _state(self, dest: str) -> str:
+        if dest in self._states:
+            return self._states[dest]
         try:
             return state_of((self._aside / dest).lstat())
         except OSError:
