@@ -72,13 +72,14 @@ def journal_rows(folder: Path, notes: int, runs: int) -> Iterator[Row]:
     for count, root in sizes.items():
         generate(root, max(count // NOTES_EACH, 10))
     small, large, root = sizes[1000], sizes[2 * notes], sizes[notes]
-    subjects = [(name, root) for name in ("floor", "look", "check", "due")]
+    subjects = [(name, root) for name in ("floor", "look", "look-again", "check", "due")]
     found = measured([*subjects, ("look", small), ("look", large)], runs)
     base = statistics.median(found["floor", root].seconds)
     yield _row(f"floor, {notes} notes", found["floor", root], base, "", None)
     for name in ("look", "check", "due"):
         yield _row(f"{name}, {notes} notes", found[name, root], base, "floor", 2.0)
     middle = statistics.median(found["look", root].seconds)
+    yield _row(f"look again, one of {notes} notes another", found["look-again", root], middle, f"look, {notes}", 0.4)
     yield _row("look, 1000 notes", found["look", small], middle, f"look, {notes}", None)
     yield _row(f"look, {2 * notes} notes", found["look", large], middle, f"look, {notes}", 2.3)
     memory = statistics.median(found["look", root].megabytes)
