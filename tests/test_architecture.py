@@ -8,7 +8,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "kaffegen"
 RANKS = (
-    {"problems", "near", "prepared", "yaml_text", "hands", "cache", "as_installed", "collector"},
+    {"problems", "near", "prepared", "yaml_text", "hands", "cache", "as_installed", "afterwards", "collector"},
     {"languages", "phones", "workdays", "sealed"},
     {"values", "unsealed"},
     {"settings"},

@@ -65,7 +65,10 @@ def test_what_does_not_go_well_is_in_nobodys_way(spare: str, before: str, said: 
     assert (done.stdout, done.stderr) == (said, "")
 
 
-def test_where_there_is_no_room_it_is_done_at_once() -> None:
-    program = "from kaffegen import hands\nhands.spare_processors = lambda: 0\nhands.let_go(lambda: print('done'))"
+@pytest.mark.parametrize("why", ["hands.spare_processors = lambda: 0", "import os; os.getpid = lambda: 1"])
+def test_where_nothing_can_go_on_alone_it_is_done_at_once(why: str) -> None:
+    program = (
+        f"from kaffegen import hands\nhands.spare_processors = lambda: 1\n{why}\nhands.let_go(lambda: print('done'))"
+    )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout == "done\n"

@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from kaffegen.afterwards import answering
 from kaffegen.as_installed import as_installed
 from kaffegen.commands.answer import Answer, answer_in, tell
 from kaffegen.commands.common_options import as_of_option, directory_option, today_option
@@ -30,7 +31,8 @@ def answered(command: Callable[..., None]) -> Callable[..., None]:
         now = dt.datetime.now(dt.UTC)
         asked = Asked(f"{command.__module__}_anew", given, root, config_in(root), today, now, as_installed())
         place = None if no_cache or as_of is not None or asked.config is None else shelf(root, SHELF)
-        tell(_kept_or_new(asked, place) if place else import_module(ANEW).worked_out(asked, as_of), root)
+        with answering():
+            tell(_kept_or_new(asked, place) if place else import_module(ANEW).worked_out(asked, as_of), root)
 
     run.__doc__ = command.__doc__
     params = getattr(command, "__click_params__", [])

@@ -10,6 +10,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+from kaffegen.afterwards import afterwards
 from kaffegen.as_installed import as_installed
 from kaffegen.hands import let_go
 from kaffegen.problems import Problem
@@ -69,7 +70,7 @@ def _keep(place: Shelf, kept: _Kept, now: Reads) -> None:
     notes = {file: read for file, read in now.items() if read.note is not None}
     newer = {file: read for file, read in notes.items() if kept.most.get(file) is not read}
     if not kept.most or len(newer) + len(kept.most.keys() - notes.keys()) > MOST_NEWER:
-        let_go(lambda: keep_bytes(place, f"{_name()}.sealed", partial(pickled, notes)))
+        afterwards(lambda: let_go(lambda: keep_bytes(place, f"{_name()}.sealed", partial(pickled, notes))))
     elif not all(kept.is_as(file, read) for file, read in newer.items()):
         keep_bytes(place, f"{_name()}-newer.sealed", partial(pickled, (kept.seal, newer)))
 

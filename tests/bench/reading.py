@@ -22,13 +22,13 @@ class Readings:
 
 
 def rows(folder: Path, amounts: Amounts) -> Iterator[Row]:
-    """Yield the rows: floor, look, check, due, growth, memory."""
+    """Yield the rows: floor, look, look again, check, due, growth, memory."""
     notes = amounts.notes
     sizes = {count: folder / f"notes-{count}" for count in (amounts.few_notes, notes, 2 * notes)}
     for count, root in sizes.items():
         generate(root, count // NOTES_EACH)
     small, root, large = sizes.values()
-    subjects = [(name, root) for name in ("floor", "look", "check", "due")]
+    subjects = [(name, root) for name in ("floor", "look", "look-again", "check", "due")]
     for name, _ in subjects:  # once for the bytecode
         child(name, small)
     found = measured([*subjects, ("look", small), ("look", large)], amounts.runs)
@@ -37,6 +37,8 @@ def rows(folder: Path, amounts: Amounts) -> Iterator[Row]:
     for name in ("look", "check", "due"):
         yield _row(f"{name}, {notes} notes", found[name, root], base, "floor", 2.0)
     middle = statistics.median(found["look", root].seconds)
+    again = found["look-again", root]
+    yield _row(f"look again, one of {notes} notes another", again, middle, f"look, {notes}", 0.4)
     yield _row(f"look, {amounts.few_notes} notes", found["look", small], middle, f"look, {notes}", None)
     yield _row(f"look, {2 * notes} notes", found["look", large], middle, f"look, {notes}", 2.3)
     memory = statistics.median(found["look", root].megabytes)

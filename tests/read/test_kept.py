@@ -6,6 +6,8 @@ import random
 import resource
 import shutil
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,7 +19,7 @@ from kaffegen.hands import wait_for_all
 from kaffegen.model import Outlook
 from kaffegen.model.note import Item, Note
 from kaffegen.pages import View, pages_of
-from kaffegen.pipeline import look
+from kaffegen.pipeline import look, published
 from kaffegen.read import kept
 from kaffegen.read.disk import CONFIG, settings_in
 from kaffegen.read.known import Read
@@ -186,6 +188,7 @@ def test_whatever_is_edited_the_outlook_is_the_same(journal: Path, tmp_path: Pat
         assert seen(first) == seen(again) == seen(anew), step
         if step % PAGES_EACH == 0:
             assert pages(again) == pages(anew), step
+            assert pages(published(again)) == pages(published(anew)), step
     assert sum(size for _, size in files(root).values()) < 50 * sum(path.stat().st_size for path in life._notes())
 
 
@@ -413,3 +416,29 @@ def test_a_short_journal_is_just_read(root: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(kept, "FEWEST", 4)
     looked(root)
     assert not (root / ".cache").exists()
+
+
+SHARES = """
+import datetime as dt, sys
+from pathlib import Path
+from kaffegen.hands import wait_for_all
+from kaffegen.pipeline import look
+from kaffegen.read import kept
+
+kept.FEWEST, kept.MOST_NEWER = 1, 1
+root, mine = Path(sys.argv[1]), sys.argv[2]
+for number in range(20):
+    (root / "journal" / "contacts" / f"{mine}.md").write_text(f"---\\nname: {mine} {number}\\n---\\n", "utf-8")
+    names = {contact.name for contact in look(root, dt.date(2026, 11, 18)).journal.contacts}
+    assert f"{mine} {number}" in names, names
+    wait_for_all()
+"""
+
+
+def test_several_processes_share_it(root: Path) -> None:
+    ask = [sys.executable, "-c", SHARES, str(root)]
+    running = [subprocess.Popen([*ask, mine], stderr=subprocess.PIPE, text=True) for mine in ("Mari", "Liv", "Eva")]
+    ended = [(process.communicate(timeout=120)[1], process.returncode) for process in running]
+    assert ended == [("", 0)] * 3
+    assert seen(looked(root)) == seen(looked(root, is_anew=True))
+    assert len(files(root)) <= kept.ROOM.files
