@@ -23,7 +23,7 @@ from kaffegen.mkdocs_plugin.lazy_pages import SITEMAP
 from kaffegen.mkdocs_plugin.left_pages import LeftPages
 from kaffegen.mkdocs_plugin.page_numbers import PageNumbers
 from kaffegen.mkdocs_plugin.safe_title import make_safe, safe_title
-from kaffegen.mkdocs_plugin.whole_pages import Maker, Piece, WholePages
+from kaffegen.mkdocs_plugin.whole_pages import Maker, Piece, WholePages, address
 from kaffegen.read.disk import CONFIG
 
 
@@ -91,7 +91,7 @@ class Thriftily(Lazily):
         silent = (src for src in pieces if numbers.get(src) and (src not in made or made[src].was_silent))
         self._made = {self._files.src_uris[src].dest_uri: (numbers[src], pieces[src]) for src in silent}
         whole.check_anchors(pieces)
-        whole.put_in_order({self._files.src_uris[src].url: piece.found for src, piece in pieces.items()})
+        whole.put_in_order({address(self._files.src_uris[src]): piece.found for src, piece in pieces.items()})
         self._list_all(config, whole)
 
     def end_thriftily(self) -> None:
@@ -123,7 +123,7 @@ class Thriftily(Lazily):
         if self._left is None:
             return {}
         files = self._files.src_uris
-        found = {src: self._left.piece(files[src].dest_uri, files[src].url, numbers[src]) for src in numbers}
+        found = {src: self._left.piece(files[src].dest_uri, address(files[src]), numbers[src]) for src in numbers}
         return {src: piece for src, piece in found.items() if piece is not None}
 
     def _list_all(self, config: MkDocsConfig, whole: WholePages) -> None:

@@ -60,7 +60,7 @@ class WholePages:
         if self._index is not None:
             for entry in self._entries:
                 found.setdefault(entry["location"].partition("#")[0], []).append(entry)
-            self._entries[:] = [entry for file in self.pages for entry in found.get(file.url, ())]
+            self._entries[:] = [entry for file in self.pages for entry in found.get(address(file), ())]
 
     def check_anchors(self, pieces: dict[str, Piece]) -> None:
         """Say which anchors are not there, of links from and to pages that MkDocs has not met; source path → page."""
@@ -87,3 +87,8 @@ class WholePages:
     def _entries(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = self._index.entries if self._index is not None else []
         return found
+
+
+def address(file: File) -> str:
+    """Give the address of a file's page as the search knows it: that of the first page is empty."""
+    return "" if file.url in (".", "./") else file.url
