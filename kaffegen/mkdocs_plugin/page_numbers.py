@@ -60,12 +60,9 @@ class PageNumbers:
         said = [_lasting(note, NEAR.get(type(note), NONE)) for note in (*written.notes, written.me)]
         hidden = [self._text(note) for note in written.notes if note.private]
         met = [contact.id for contact in self._journal.contacts if is_met(known, contact)]
-        asleep = (
-            sorted(self._view.asleep),
-            sorted(known.insights.unmet_imports),
-            sorted(known.insights.unknown_contact),
-        )
-        return _number([self._base, str(known.today), *said, *hidden, repr((met, asleep))])
+        insights = known.insights
+        some = (self._view.asleep, insights.under_way, insights.unmet_imports, insights.unknown_contact)
+        return _number([self._base, str(known.today), *said, *hidden, repr((met, *map(sorted, some)))])
 
     @cached_property
     def _anywhere(self) -> str:
@@ -143,9 +140,11 @@ def _lasting(note: Note, near: frozenset[str]) -> str:
     """Give what a note says beside the fields that show only close by."""
     about, own = note.about, vars(note)
     said = [own[name] for name in type(note).model_fields if name not in near]
-    status = note.status if isinstance(note, Meeting) else ""
+    status, towards = "", list[object]()
+    if isinstance(note, Meeting):  # it may follow from what shows close by; a promise may be towards somebody else
+        status, towards = note.status, [step for step in note.next_steps or () if step.person]
     links = [link.name for link in about.links]
-    said = [about.kind, about.id, about.src, sorted(about.faulty), about.unreadable, links, status, *said]
+    said = [about.kind, about.id, about.src, sorted(about.faulty), about.unreadable, links, status, towards, *said]
     return _SPOT.sub("", repr(said))
 
 

@@ -65,7 +65,11 @@ VALUES: dict[str, dict[str, tuple[str, ...]]] = {
         "referrals": ("[Åse Lien]", "[{name: Ola Dahl, company: Posten}]"),
         "recommendations": ("[{title: Boka om hyller}]",),
         "signals": ("[{what: De ansetter, private: false}]",),
-        "next_steps": ("[{what: sende notatet, due: 2026-11-20}]", "none"),
+        "next_steps": (
+            "[{what: sende notatet, due: 2026-11-20}]",
+            "[{what: sende notatet, person: amir-rezai}]",
+            "none",
+        ),
         "thanked": DAYS,
         "memo": DAYS,
         "private": ("true", "false"),
@@ -80,6 +84,10 @@ BODIES = (
     "\n## Notater\n\nLang dag.\n",
     "\n## Bare for meg\n\nHemmelig.\n",
     "\n![x](bilde.png)\n",
+    "\n## Invitasjon\n\nHei! Har du tid til en kaffe neste uke?\n",
+    "\n## Oppsummering\n\nHun kjenner alle som driver med hyller.\n",
+    "\n## Takk\n\nTusen takk for praten.\n",
+    "\n## Avtalt\n\n- [ ] sende boka til [[Åse Lien]] (frist 2026-11-20)\n- [x] ringe ✅ 2026-11-16\n",
 )
 
 
@@ -87,7 +95,11 @@ def edit(root: Path, draw: random.Random) -> str:
     """Do something that a person does, and tell what."""
     kind = draw.choice(("contacts", "meetings"))
     path = draw.choice(sorted((root / "journal" / kind).glob("*.md")))
-    match draw.randrange(12):
+    match draw.randrange(14):
+        case 12 | 13:
+            other = draw.choice(sorted(set((root / "journal").rglob("*.md")) - set(path.parent.glob("*.md"))))
+            other.write_text(other.read_text("utf-8") + draw.choice(BODIES), "utf-8")
+            return f"{other.name} + a text"
         case 0:
             path.unlink()
             return f"{path.name} gone"
